@@ -1,0 +1,11 @@
+export { Code } from './code.js';
+export { Country } from './country.js';
+export { DateTime } from './date-time.js';
+export { DocumentNumber } from './document-number.js';
+export { FullDate } from './full-date.js';
+export { LongText } from './long-text.js';
+export { Count, Months, Year } from './numbers.js';
+export { PartialDate } from './partial-date.js';
+export { PersonCode } from './person-code.js';
+export { PlaceName } from './place-name.js';
+export { ShortText } from './short-text.js';
