@@ -21,6 +21,10 @@ messages('platform', {
     vi: 'Câu hỏi GraphQL không hợp lệ.',
     en: 'The GraphQL operation is not valid.',
   },
+  'too-long': {
+    vi: 'Câu hỏi GraphQL quá dài.',
+    en: 'The GraphQL operation has too many tokens.',
+  },
 });
 
 messages('http', {

@@ -1,0 +1,26 @@
+import { migrate } from './platform/database/migrate.js';
+import { requirePowers } from './platform/database/require-powers.js';
+import { ensureRoles, type RoleSpec } from './platform/database/roles.js';
+
+/** Who owns a schema and a folder of migrations, in the order they are built. */
+export const owners = ['hub', 'matter', 'police', 'border_guard', 'social_affairs', 'procuracy', 'courts'] as const;
+
+export const agencyRoles = ['lt_police', 'lt_border_guard', 'lt_social_affairs', 'lt_procuracy', 'lt_courts'] as const;
+
+/** Reading asks the same few statements with other values: planning each anew would cost as much as running it. */
+const reading = { plan_cache_mode: 'force_generic_plan' };
+
+export const roles: readonly RoleSpec[] = [
+  ...agencyRoles.map((name) => ({ name, login: true })),
+  { name: 'lt_reader', login: true, settings: reading },
+  { name: 'lt_reader_low', login: true, settings: reading },
+  { name: 'lt_trail', login: true },
+  { name: 'lt_matter', login: false },
+];
+
+/** Makes a database, empty or old, into one this version of the hub can work on. */
+export async function prepareDatabase(url: string): Promise<string[]> {
+  await requirePowers(url);
+  await ensureRoles(url, roles);
+  return migrate(url, owners);
+}
