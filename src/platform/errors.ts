@@ -2,14 +2,7 @@ import { GraphQLError, type ASTNode } from 'graphql';
 import { sentence, type MessageValues } from './messages.js';
 import './platform-messages.js';
 
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'CONFLICT'
-  | 'BAD_USER_INPUT'
-  | 'TOO_EXPENSIVE'
-  | 'UNAVAILABLE';
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'BAD_USER_INPUT' | 'TOO_EXPENSIVE' | 'UNAVAILABLE';
 
 export type InputPath = readonly (string | number)[];
 
@@ -29,7 +22,7 @@ export class HubError extends GraphQLError {
 
   constructor(code: ErrorCode, messageKey: string, values: MessageValues = {}, inputPath?: InputPath, details: Details = {}) {
     const { vi, en } = sentence(messageKey, values);
-    const http = details.status === undefined ? {} : { http: { status: details.status } };
+    const http = details.status === undefined ? {} : { http: httpHead(details.status) };
     const path = inputPath === undefined ? {} : { path: inputPath };
     super(vi, { nodes: details.nodes ?? null, extensions: { code, messages: { vi, en }, ...path, ...http } });
     this.code = code;
@@ -39,6 +32,9 @@ export class HubError extends GraphQLError {
     Object.defineProperty(this, brand, { value: true });
   }
 }
+
+/** The form that Apollo takes; a 401 says how to sign in. */
+const httpHead = (status: number) => (status === 401 ? { status, headers: new Map([['www-authenticate', 'Bearer']]) } : { status });
 
 /** Told by a mark on the error: two copies of this module, or two realms, would not share a class. */
 export function isHubError(error: unknown): error is HubError {

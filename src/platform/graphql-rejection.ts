@@ -1,5 +1,6 @@
 import type { ErrorCode, InputPath } from './errors.js';
-import { graphqlSentences } from './graphql-sentences.js';
+import { documentSentences } from './graphql-sentences.js';
+import { valueSentences } from './graphql-value-sentences.js';
 import { sentence, type Sentence } from './messages.js';
 
 /** What a caller is told of an error that graphql-js found in the operation or its variables. */
@@ -11,12 +12,14 @@ export interface Rejection {
 
 // Names and types only: anything longer or of other letters may be a value, and is not repeated.
 const NAME = '[$@]?([_A-Za-z][_0-9A-Za-z.]{0,79}|[[\\]!_0-9A-Za-z]{1,80})';
-const compiled = graphqlSentences.map(([pattern, said]) => [new RegExp(`^${escape(pattern).replaceAll('#', `${NAME}:?`)}`), said] as const);
+const compiled = [...documentSentences, ...valueSentences].map(
+  ([pattern, said]) => [new RegExp(`^${literally(pattern).replaceAll('#', `${NAME}:?`)}`), said] as const,
+);
 const enumValue = /^Value ".*" does not exist in "([_0-9A-Za-z]{1,80})" enum\./s;
 const badVariable = /^Variable "\$([_A-Za-z]\w{0,79})" (?:got|has) invalid value /;
 const pathAtEnd = / at "(\w+(?:\.\w+|\[\d+\])*)"$/;
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -2,7 +2,17 @@ import { registerEnumType } from 'type-graphql';
 import type { AgencyWord } from './agency.js';
 import { Purpose } from './purpose.js';
 
-export const ROLES = ['investigator', 'officer', 'prosecutor', 'judge', 'clerk', 'case-worker', 'analyst', 'supervisor', 'inspector'] as const;
+export const ROLES = [
+  'investigator',
+  'officer',
+  'prosecutor',
+  'judge',
+  'clerk',
+  'case-worker',
+  'analyst',
+  'supervisor',
+  'inspector',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who a permission is granted to. */

@@ -28,6 +28,8 @@ type Operation = import('graphql').OperationDefinitionNode | undefined;
 function defaults(operation: Operation): Record<string, unknown> {
   const given = operation?.variableDefinitions ?? [];
   return Object.fromEntries(
-    given.flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [])),
+    given.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
   );
 }

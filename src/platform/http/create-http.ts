@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
-import { badInput, HubError, isHubError, notFound } from '../errors.js';
+import { badInput, isHubError, notFound } from '../errors.js';
 import { requestError } from '../request-error.js';
 import { type ApolloParts, createApollo } from './create-apollo.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -88,7 +88,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-async function close(server: Server, apollo: ApolloServer<never> | ApolloServer<BaseContext>): Promise<void> {
+async function close(server: Server, apollo: { stop(): Promise<void> }): Promise<void> {
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.closeIdleConnections();
   const patience = setTimeout(() => server.closeAllConnections(), 2000);

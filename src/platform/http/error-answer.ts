@@ -3,9 +3,6 @@ import { formatErrors } from '../format-error.js';
 
 /** The answer of a plugin that answers itself and failed; what it throws instead would come out as a blind 500. */
 export function errorAnswer(errors: readonly unknown[], status?: number): GraphQLResponse {
-  const formatted = formatErrors(errors).map(({ extensions, ...rest }) => {
-    const { http: _, ...told } = extensions ?? {};
-    return { ...rest, extensions: told };
-  });
-  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors: formatted } } };
+  const http = { headers: new HeaderMap(), ...(status !== undefined && { status }) };
+  return { http, body: { kind: 'single', singleResult: { errors: formatErrors(errors) } } };
 }

@@ -4,7 +4,8 @@ import type { Limits } from './limits.js';
 import { type Measure, Measurer } from './measure.js';
 import './limit-messages.js';
 
-const measured = ['depth', 'introspectionDepth', 'aliases', 'directives', 'roots'] as const satisfies readonly (keyof Limits & keyof Measure)[];
+const measured = ['depth', 'introspectionDepth', 'aliases', 'directives', 'roots'] as const satisfies readonly (keyof Limits &
+  keyof Measure)[];
 
 /** Refuses an operation that is over a limit which can be told from its text alone. */
 export function limitRule(limits: Limits): ValidationRule {

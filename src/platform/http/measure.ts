@@ -44,7 +44,8 @@ export class Measurer {
   }
 
   #ofSelection(selection: SelectionNode, introspection: boolean | null): Size {
-    if (selection.kind === Kind.FIELD && introspection !== null && isIntrospection(selection.name.value) !== introspection) return nothing();
+    if (selection.kind === Kind.FIELD && introspection !== null && isIntrospection(selection.name.value) !== introspection)
+      return nothing();
     const inner = this.#inside(selection, introspection);
     const isField = selection.kind === Kind.FIELD;
     return {
