@@ -1,0 +1,11 @@
+import type { AgencyWord } from '../hub/identity/agency.js';
+
+/** Whom a demonstration token speaks for unless told otherwise: today's successor of the body that takes part in the guide matter. */
+export const guideBodies: Readonly<Record<AgencyWord, string>> = {
+  police: 'CA-DT',
+  'border-guard': 'BP-DT',
+  'social-affairs': 'SYT-DT',
+  procuracy: 'VKS-DT',
+  courts: 'TA-DT',
+  'steering-committee': 'BCD-DT',
+};
