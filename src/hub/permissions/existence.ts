@@ -1,0 +1,35 @@
+import type { MatterClass } from './matter-class.js';
+import type { Profile } from './profile.js';
+
+/** How much of a matter exists for a caller: all that section 3 grants, its status, the bare fact that it exists, or nothing. */
+export type Existence = 'FULL' | 'STATUS' | 'POINTER' | 'INVISIBLE';
+
+/** Agencies in whose area a matter lies only once a victim or a person under identification is in it. */
+export const AREA_NEEDS_VICTIM: ReadonlySet<string> = new Set(['social-affairs']);
+
+type InArea = (cls: MatterClass) => Existence;
+
+const fromInvestigation =
+  (existence: Existence): InArea =>
+  (cls) =>
+    cls.bucket === 'TIP' ? 'INVISIBLE' : existence;
+
+/**
+ * What a matter in the caller's area is to an agency that takes no part in it. Social affairs: only matters with a victim or a person
+ * under identification count as being in its area, and only for the provincial body (the reading sees to both).
+ */
+const IN_AREA: Readonly<Record<string, InArea>> = {
+  police: fromInvestigation('POINTER'),
+  'border-guard': fromInvestigation('POINTER'),
+  procuracy: () => 'STATUS',
+  courts: fromInvestigation('STATUS'),
+  'social-affairs': () => 'POINTER',
+  'steering-committee': () => 'FULL',
+};
+
+export function existenceOf(profile: Profile, cls: MatterClass): Existence {
+  if (cls.relation === 'OUTSIDE') return 'INVISIBLE';
+  if (cls.relation === 'IN_AREA') return IN_AREA[profile.agency]?.(cls) ?? 'INVISIBLE';
+  if (profile.agency === 'steering-committee') return 'INVISIBLE';
+  return cls.relation === 'PAST' ? 'STATUS' : 'FULL';
+}

@@ -1,0 +1,93 @@
+import { existenceOf } from './existence.js';
+import { type CoarseKind, fateOf, type RowBits } from './fate.js';
+import { CLASS_CODES, classOf, maskOf } from './matter-class.js';
+import { type FieldRow, isFieldRow, type OperationRow, type PermissionTable } from './permission-table.js';
+import { type Profile, profileKey } from './profile.js';
+import type { Fate } from './words.js';
+
+/** The bits of a row that a type can declare; a combination of them is a number, the first bit the lowest. */
+export type RowBit = keyof RowBits;
+
+/** For one combination of row bits: which classes meet which fate. */
+export type FateMasks = ReadonlyMap<Fate, bigint>;
+
+/** The caller's rights for one profile: every coordinate's fate for every class of matter, worked out before anything is read. */
+export class Plan {
+  readonly key: string;
+  /** Classes for which a matter exists at all. */
+  readonly visible: bigint;
+  readonly #memo = new Map<string, readonly FateMasks[]>();
+
+  constructor(
+    readonly profile: Profile,
+    private readonly table: PermissionTable,
+  ) {
+    this.key = profileKey(profile);
+    this.visible = maskOf(
+      CLASS_CODES.filter((code) => {
+        const cls = classOf(code);
+        return cls !== null && existenceOf(profile, cls) !== 'INVISIBLE';
+      }),
+    );
+  }
+
+  fieldRow(coordinate: string): FieldRow {
+    const row = this.table[coordinate];
+    if (row === undefined || !isFieldRow(row)) throw new Error(`No permission row for ${coordinate}`);
+    return row;
+  }
+
+  /** The rows of the table whose coordinate begins so, in the table's order. */
+  coordinates(prefix: string): readonly string[] {
+    return Object.keys(this.table).filter((coordinate) => coordinate.startsWith(prefix));
+  }
+
+  /** Whether the caller's role may use a root at all. */
+  mayUse(coordinate: string): boolean {
+    const row = this.table[coordinate] as OperationRow | undefined;
+    return row !== undefined && 'roles' in row && row.roles.some((role) => role === '*' || role === this.role);
+  }
+
+  get role(): string {
+    return `${this.profile.agency}.${this.profile.role}`;
+  }
+
+  /** One map of fates to classes for each combination of the type's row bits. */
+  fates(coordinate: string, coarse: CoarseKind = 'NONE', bits: readonly RowBit[] = []): readonly FateMasks[] {
+    const key = `${coordinate}|${coarse}|${bits.join(',')}`;
+    const known = this.#memo.get(key);
+    if (known) return known;
+    const made = combinations(bits).map((combination) => this.#masks(this.fieldRow(coordinate), coarse, combination));
+    this.#memo.set(key, made);
+    return made;
+  }
+
+  /** Classes for which a cell is shown or masked, whatever its row. */
+  open(coordinate: string, coarse: CoarseKind = 'NONE'): bigint {
+    const [masks] = this.fates(coordinate, coarse);
+    return (masks?.get('SHOW') ?? 0n) | (masks?.get('MASK') ?? 0n);
+  }
+
+  /** Whether some matter or row could show the field to this caller. */
+  everOpen(coordinate: string, coarse: CoarseKind = 'NONE'): boolean {
+    return this.fates(coordinate, coarse, ['owner', 'approved']).some((masks) => masks.has('SHOW') || masks.has('MASK'));
+  }
+
+  #masks(row: FieldRow, coarse: CoarseKind, bits: RowBits): FateMasks {
+    const codes = new Map<Fate, number[]>();
+    for (const code of CLASS_CODES) {
+      const cls = classOf(code);
+      const fate = cls && fateOf(row, coarse, this.profile, cls, bits);
+      if (fate) codes.set(fate, [...(codes.get(fate) ?? []), code]);
+    }
+    return new Map([...codes].map(([fate, list]) => [fate, maskOf(list)]));
+  }
+}
+
+/** Every combination of the bits; a bit that a type does not declare is unset, which shows less. */
+export function combinations(bits: readonly RowBit[]): readonly RowBits[] {
+  return Array.from({ length: 1 << bits.length }, (_, n) => {
+    const is = (bit: RowBit) => bits.includes(bit) && ((n >> bits.indexOf(bit)) & 1) === 1;
+    return { owner: is('owner'), approved: is('approved') };
+  });
+}

@@ -1,0 +1,55 @@
+import { BUCKET_UNIT, HANDLING_UNIT } from '../permissions/matter-class.js';
+import { AREA_NEEDS_VICTIM } from '../permissions/existence.js';
+import type { Plan } from '../permissions/plan.js';
+import type { Compilation } from './compilation.js';
+
+/** Where a matter's standing, stage and handlers lie; handed in, since the hub knows no matter. */
+export interface MatterTables {
+  readonly matter: string;
+  readonly standing: string;
+  readonly handler: string;
+  readonly code: string;
+  readonly event: string;
+}
+
+/** Left where the class is joined; replaced once it is known whether some cell depends on handling. */
+export const HANDLING_SLOT = '/*handling:';
+
+/** The class of the matter `m` for the caller, worked out once per matter. `offset 0` keeps PostgreSQL from copying it into every use. */
+export function joinClass(compilation: Compilation, plan: Plan, m: string, k: string): string {
+  return ` cross join lateral (select ${relation(compilation, plan, m)} + ${bucket(compilation, m)}${HANDLING_SLOT}${m}*/ as c offset 0) ${k}`;
+}
+
+/** The matter exists for the caller. */
+export const isVisible = (plan: Plan, k: string): string => `(${plan.visible}::bigint >> ${k}.c & 1) = 1`;
+
+function relation(compilation: Compilation, plan: Plan, m: string): string {
+  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and s.organisation_id = any(${compilation.organisations}))`;
+  return `coalesce(${standing}, ${inArea(compilation, plan, m)})`;
+}
+
+function inArea(compilation: Compilation, plan: Plan, m: string): string {
+  if (compilation.areaKind === 'NONE') return '0';
+  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${m}.has_victim` : 'true';
+  const inside = compilation.areaKind === 'ALL' ? needs : `${needs} and ${m}.areas && ${areaParameter(compilation)}`;
+  return `case when ${inside} then 1 else 0 end`;
+}
+
+export const areaParameter = (compilation: Compilation): string =>
+  compilation.parameters.add('int[]', ({ caller }) => (caller.area === 'ALL' ? [] : caller.area), 'area');
+
+function bucket(compilation: Compilation, m: string): string {
+  const { today } = compilation;
+  return `${BUCKET_UNIT} * case when ${m}.in_force_from <= ${today} then 3 when ${m}.indicted_from <= ${today} then 2 when ${m}.investigation_from <= ${today} then 1 else 0 end`;
+}
+
+/** Fills the slots: whether the person handles the matter is asked only where a cell depends on it. */
+export function fillHandling(compilation: Compilation, sql: string): string {
+  return sql.replaceAll(/\/\*handling:(\w+)\*\//g, (_, m: string) => (compilation.usesHandling ? handling(compilation, m) : ''));
+}
+
+function handling(compilation: Compilation, m: string): string {
+  const subject = compilation.parameters.add('text', ({ caller }) => caller.subject, 'subject');
+  const handler = `${compilation.matterTables.handler} h where h.matter_id = ${m}.id and h.organisation_id = any(${compilation.organisations})`;
+  return ` + ${HANDLING_UNIT} * exists(select 1 from ${handler} and h.subject = ${subject} and h.until is null)::int`;
+}

@@ -1,0 +1,103 @@
+import type { Plan } from '../permissions/plan.js';
+import { type Label, type Reason, UNCOUNTED } from '../permissions/words.js';
+import type { FateMasks } from '../permissions/plan.js';
+import type { Document } from './collect.js';
+import type { ReadingModel, RowsModel, TypeModel } from './model.js';
+import { Parameters } from './parameters.js';
+import type { ComputeRead } from './reads.js';
+import type { Collected } from './collect.js';
+import type { MatterTables } from './class-of-matter.js';
+
+/** One cell that may come back withheld, as `extensions.withheld` will name it. */
+export interface WithheldCell {
+  readonly coordinate: string;
+  readonly reason: Reason;
+  readonly basis: string;
+  readonly contact: string;
+}
+
+/** A coordinate selected below one matter of the answer, with its fate for each class: for the trail and for what is reported uncounted. */
+export interface SelectedCoordinate {
+  readonly coordinate: string;
+  readonly fates: readonly FateMasks[];
+  readonly uncounted: boolean;
+}
+
+/** One place of the operation where matters come out. */
+export interface Site {
+  readonly coordinates: readonly SelectedCoordinate[];
+}
+
+export interface ComputedField {
+  readonly read: ComputeRead;
+  readonly plan: Plan;
+  readonly type: string;
+  readonly isList: boolean;
+  readonly coarse: boolean;
+  readonly selection: Collected;
+}
+
+/** Where the compiler stands: the row at hand and for which classes of matter this piece of the statement runs. */
+export interface Scope {
+  readonly type: TypeModel;
+  readonly alias: string;
+  readonly rows: RowsModel | null;
+  readonly element: boolean;
+  readonly outer: Scope | null;
+  readonly plan: Plan;
+  readonly cls: string | null;
+  readonly reach: bigint;
+  readonly bits: BitsInUse | null;
+}
+
+/** The row bits of an alias; the statement works them out only where a cell asks. */
+export interface BitsInUse {
+  readonly sql: string;
+  used: boolean;
+}
+
+/** All that is gathered while one operation is compiled. */
+export class Compilation {
+  readonly parameters = new Parameters();
+  readonly withheld: WithheldCell[] = [];
+  readonly sites: Site[] = [];
+  readonly computed: ComputedField[] = [];
+  readonly cursors: string[] = [];
+  high = false;
+  usesHandling = false;
+  #aliases = 0;
+
+  constructor(
+    readonly model: ReadingModel,
+    readonly document: Document,
+    readonly matterTables: MatterTables,
+    readonly areaKind: 'ALL' | 'SOME' | 'NONE',
+    /** The same caller's plan where more than one matter is reached. */
+    readonly planForMany: Plan,
+  ) {}
+
+  alias(prefix: string): string {
+    this.#aliases += 1;
+    return `${prefix}${this.#aliases}`;
+  }
+
+  get organisations(): string {
+    return this.parameters.add('int[]', (inputs) => inputs.caller.stands, 'stands');
+  }
+
+  get today(): string {
+    return this.parameters.add('date', (inputs) => inputs.today, 'today');
+  }
+
+  /** The value that stands for a withheld cell; what must not be counted leaves no mark. */
+  mark(plan: Plan, coordinate: string, reason: Reason): string {
+    const row = plan.fieldRow(coordinate);
+    if (isUncounted(row.labels)) return 'null::json';
+    const contact = row.office ?? '';
+    let index = this.withheld.findIndex((cell) => cell.coordinate === coordinate && cell.reason === reason);
+    if (index < 0) index = this.withheld.push({ coordinate, reason, basis: row.ground, contact }) - 1;
+    return `'{"~w":${index}}'::json`;
+  }
+}
+
+export const isUncounted = (labels: readonly Label[]): boolean => labels.some((label) => UNCOUNTED.has(label));

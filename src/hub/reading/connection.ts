@@ -1,0 +1,77 @@
+import type { FieldNode } from 'graphql';
+import { argumentsOf } from './argument.js';
+import { areaParameter, isVisible, joinClass } from './class-of-matter.js';
+import { below, type Collected } from './collect.js';
+import type { Compilation, Scope } from './compilation.js';
+import { callerConditions, filterConditions } from './filters.js';
+import { itemCondition } from './items.js';
+import type { FieldModel, TypeModel } from './model.js';
+import { cells } from './object.js';
+import { keyset, orderOf } from './order.js';
+import { pageParts } from './page-parts.js';
+import { pageSize } from './page-size.js';
+import type { ConnectionRead } from './reads.js';
+import { keyed, matterScope, rowsBelow } from './rows-scope.js';
+import { openSite } from './site.js';
+
+/** The rows that a page is taken from, before its order and filters. */
+interface Base {
+  readonly scope: Scope;
+  readonly from: string;
+  readonly conditions: readonly string[];
+}
+
+/** A page of rows by key: the rows that the caller sees, in an order that the caller sees, and one more to know whether there are others. */
+export function compileConnection(compilation: Compilation, scope: Scope, field: FieldModel, read: ConnectionRead, nodes: readonly FieldNode[]): string {
+  const type = compilation.model.type(read.node);
+  const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
+  const base = type.rows?.isMatter ? matters(compilation, scope, type) : rowsOf(compilation, scope, type, read);
+  const order = orderOf(compilation, base.scope, field, read, args.get('order'));
+  const conditions = [...base.conditions, ...filterConditions(compilation, base.scope, read, args.get('filter')), ...order.conditions];
+  const first = pageSize(compilation, args.get('first'));
+  const after = args.get('after');
+  const paged = after && after.value !== null ? [...conditions, keyset(compilation, order, after)] : conditions;
+
+  const node = (selection: Collected) => `(select row_to_json("~r") from (select ${cells(compilation, base.scope, selection, siteOf(compilation, base, selection))}) "~r")`;
+  const parts = pageParts(compilation, below(compilation.document, nodes), {
+    first,
+    node,
+    type: field.type,
+    edgeType: compilation.model.type(field.type).fields.get('edges')?.type ?? '',
+    count: `(select count(*)::int from (select 1 from ${base.from}${where(conditions)} limit ${COUNT_LIMIT + 1}) "~n")`,
+  });
+  const rows = `select ${[`${order.values} as v`, ...parts.columns].join(', ')} from ${base.from}${where(paged)}${order.sql} limit ${first} + 1`;
+  return `(select row_to_json("~r") from (select ${parts.answer.join(', ')} from (select row_number() over () as o, p.* from (${rows}) p) q) "~r")`;
+}
+
+/** A count beyond this says only that there are more. */
+export const COUNT_LIMIT = 1000;
+
+const where = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`);
+
+const siteOf = (compilation: Compilation, base: Base, selection: Collected): string[] =>
+  base.scope.type.rows?.isMatter ? [openSite(compilation, base.scope, selection)] : [];
+
+/** All matters that exist for the caller. The cheap condition comes first and spares the class where nothing could be visible. */
+function matters(compilation: Compilation, scope: Scope, type: TypeModel): Base {
+  const [m, k] = [compilation.alias('m'), compilation.alias('k')];
+  const standing = `${m}.id in (select s.matter_id from ${compilation.matterTables.standing} s where s.organisation_id = any(${compilation.organisations}))`;
+  const near = { ALL: [], SOME: [`(${m}.areas && ${areaParameter(compilation)} or ${standing})`], NONE: [standing] }[compilation.areaKind];
+  return {
+    scope: matterScope(scope.plan, type, m, k, null),
+    from: `${compilation.matterTables.matter} ${m}${joinClass(compilation, scope.plan, m, k)}`,
+    conditions: [`${m}.joined_into is null`, ...near, isVisible(scope.plan, k)],
+  };
+}
+
+function rowsOf(compilation: Compilation, scope: Scope, type: TypeModel, read: ConnectionRead): Base {
+  const alias = compilation.alias('t');
+  const inner = rowsBelow(compilation, scope, type, alias);
+  const keys = read.on ? [keyed(scope, alias, read.on, type.rows, read.where, read.all)] : [];
+  const items = read.items ? [itemCondition(compilation, inner, read.items)] : [];
+  return {
+    scope: inner,
+    from: `${compilation.model.rows(read.node).table} ${alias}`,
+    conditions: [...keys, ...callerConditions(compilation, alias, read.caller), ...items],
+  };
+}

@@ -1,0 +1,43 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { badInput } from '../../platform/errors.js';
+import type { Caller } from '../identity/caller.js';
+import './messages.js';
+
+const ALGORITHM = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+
+/** Cursors are sealed: they tell nothing of the rows behind them, and only the caller, list and order they were made for can open them. */
+export class Cursors {
+  constructor(private readonly key: Buffer) {}
+
+  seal([coordinate, ...values]: readonly unknown[], caller: Caller): string {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv(ALGORITHM, this.key, nonce);
+    cipher.setAAD(bound(String(coordinate), caller));
+    const sealed = Buffer.concat([cipher.update(JSON.stringify(values), 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+  }
+
+  /** The values of a row in the order named; anything but an unaltered cursor of this caller, list and order is refused. */
+  open(text: unknown, coordinate: string, order: string, length: number, caller: Caller): readonly unknown[] {
+    const [name, ...values] = this.#read(text, coordinate, caller);
+    if (name !== order || values.length !== length) throw badInput('reading.foreign-cursor', {}, ['after']);
+    return values;
+  }
+
+  #read(text: unknown, coordinate: string, caller: Caller): unknown[] {
+    try {
+      const bytes = Buffer.from(String(text), 'base64url');
+      const decipher = createDecipheriv(ALGORITHM, this.key, bytes.subarray(0, NONCE));
+      decipher.setAAD(bound(String(coordinate), caller));
+      decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+      return JSON.parse(decipher.update(bytes.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8')) as unknown[];
+    } catch {
+      throw badInput('reading.foreign-cursor', {}, ['after']);
+    }
+  }
+}
+
+const bound = (coordinate: string, caller: Caller): Buffer =>
+  Buffer.from([coordinate, caller.issuer, caller.subject, caller.organisation.code, caller.role].join('\u0000'));

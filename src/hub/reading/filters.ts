@@ -1,0 +1,62 @@
+import { fold } from '../../platform/text.js';
+import { isCoarse } from '../permissions/profile.js';
+import { type Argument, part } from './argument.js';
+import { isShown } from './cell.js';
+import type { Compilation, Scope } from './compilation.js';
+import { itemCondition } from './items.js';
+import { refused } from './refused.js';
+import type { CallerCondition, ConnectionRead, FilterDefinition } from './reads.js';
+
+/** The conditions of a filter, each with the right to the field that it filters by, in that row. */
+export function filterConditions(compilation: Compilation, scope: Scope, read: ConnectionRead, filter: Argument | undefined): string[] {
+  return Object.entries(read.filters ?? {}).flatMap(([name, definition]) => {
+    const asked = part(filter, name);
+    if (!asked) return [];
+    const shown = isShown(compilation, scope, definition.coordinate);
+    if (shown === 'false') throw refused(definition.coordinate);
+    const condition = conditionOf(compilation, scope, definition, asked);
+    return shown === 'true' ? [condition] : [`(${shown} and ${condition})`];
+  });
+}
+
+function conditionOf(compilation: Compilation, scope: Scope, definition: FilterDefinition, asked: Argument): string {
+  const coarse = isCoarse(scope.plan.profile);
+  const column = `${scope.alias}.${coarse && definition.coarseColumn ? definition.coarseColumn : definition.column}`;
+  const parameter = (type: string, form: (value: unknown) => unknown = (value) => value) =>
+    compilation.parameters.add(type, (inputs) => form(asked.get(inputs)));
+  const toMonth = (value: unknown) => (coarse ? String(value).slice(0, 7) : value);
+  const day = coarse ? `left(${column}::text, 7)` : `${column}::text`;
+  const written: Readonly<Record<FilterDefinition['op'], () => string>> = {
+    EQUAL: () => `${column} = ${parameter(definition.type)}`,
+    ANY_OF: () => `${column} = any(${parameter(`${definition.type}[]`)})`,
+    CONTAINS: () => `${column} @> array[${parameter(definition.type)}]`,
+    FROM: () => `${day} >= ${parameter('text', toMonth)}`,
+    TO: () => `${day} <= ${parameter('text', toMonth)}`,
+    TEXT: () => `${column} like ${parameter('text', like)}`,
+    WITHIN: () => `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where l.code = ${parameter('text')})`,
+    EXISTS: () => exists(compilation, scope, definition, parameter),
+  };
+  return written[definition.op]();
+}
+
+/** A related row that the caller would be shown in the list that it stands in. */
+function exists(compilation: Compilation, scope: Scope, definition: FilterDefinition, parameter: (type: string) => string): string {
+  const { related } = definition;
+  if (!related) throw new Error('A filter for related rows names none');
+  const alias = compilation.alias('t');
+  const inner: Scope = { ...scope, alias, rows: null, outer: scope, bits: null };
+  const value = related.lookup ? `(select l.id from ${related.lookup} l where l.code = ${parameter('text')})` : parameter(definition.type);
+  const shown = related.items ? ` and ${itemCondition(compilation, inner, related.items)}` : '';
+  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id and ${alias}.${related.column} = ${value}${shown})`;
+}
+
+const like = (value: unknown): string => `%${fold(String(value)).replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** Rows that belong to the caller. */
+export function callerConditions(compilation: Compilation, alias: string, condition: CallerCondition = {}): string[] {
+  return Object.entries(condition).map(([column, what]) => {
+    if (what === 'organisation') return `${alias}.${column} = any(${compilation.organisations})`;
+    const value = compilation.parameters.add('text', ({ caller }) => ({ subject: caller.subject, agency: caller.agency, issuer: caller.issuer })[what], what);
+    return `${alias}.${column} = ${value}`;
+  });
+}

@@ -1,0 +1,49 @@
+/** Called for each mark of the statement's answer; what it returns stands in the answer instead. */
+export interface Marks {
+  readonly matter: (site: number, id: string, cls: number) => void;
+  readonly withheld: (index: number) => void;
+  readonly computed: (index: number, needs: Record<string, unknown>, cls: number) => string;
+  readonly cursor: (values: readonly unknown[]) => string;
+}
+
+const END = ',"~e":0}';
+
+/**
+ * One walk over the answer's text. Marks are objects whose key begins with `~`, which no GraphQL name can, and inside a JSON string their
+ * quotation mark would be escaped: `{"~` is therefore always a mark.
+ */
+export function readMarks(text: string, marks: Marks): string {
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('{"~'); at >= 0; at = text.indexOf('{"~', from)) {
+    out += text.slice(from, at);
+    const [instead, next] = readMark(text, at, marks);
+    out += instead;
+    from = next;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
+function readMark(text: string, at: number, marks: Marks): readonly [string, number] {
+  const kind = text.charAt(at + 3);
+  if (kind === 'm') return readMatter(text, at, marks);
+  if (kind === 'w') {
+    const end = text.indexOf('}', at);
+    marks.withheld(Number(text.slice(at + 6, end)));
+    return ['null', end + 1];
+  }
+  const end = text.indexOf(END, at) + END.length;
+  const object = JSON.parse(text.slice(at, end)) as { '~h': number; '~c': unknown[]; d: Record<string, unknown>; c: number };
+  if (kind === 'h') return [marks.computed(object['~h'], object.d, object.c), end];
+  if (kind === 'c') return [marks.cursor(object['~c']), end];
+  throw new Error('An unknown mark stands in the answer');
+}
+
+/** `{"~m":"site:id:class",…`: the mark goes, the object stays. */
+function readMatter(text: string, at: number, marks: Marks): readonly [string, number] {
+  const start = at + 6;
+  const end = text.indexOf('"', start);
+  const [site, id, cls] = text.slice(start, end).split(':');
+  marks.matter(Number(site), id ?? '', Number(cls));
+  return ['{', text.charAt(end + 1) === ',' ? end + 2 : end + 1];
+}

@@ -1,0 +1,28 @@
+import { messages } from '../../platform/messages.js';
+
+messages('reading', {
+  closed: {
+    vi: 'Vai trò của bạn không được dùng {coordinate}.',
+    en: 'Your role may not use {coordinate}.',
+  },
+  'foreign-cursor': {
+    vi: 'Con trỏ trang không hợp lệ: đã bị sửa, của người khác, hoặc của danh sách hay thứ tự khác.',
+    en: 'The page cursor is not valid: altered, of another caller, or of another list or order.',
+  },
+  'reference-missing': {
+    vi: 'Hãy cho biết id hoặc số hiệu của vụ việc.',
+    en: 'Give the id or the reference of the matter.',
+  },
+  defer: {
+    vi: 'Trung tâm không hỗ trợ chỉ thị này.',
+    en: 'The hub does not support this directive.',
+  },
+  'alias-too-long': {
+    vi: 'Bí danh của trường dài quá 63 byte.',
+    en: 'A field alias is longer than 63 bytes.',
+  },
+  'trail-unavailable': {
+    vi: 'Không ghi được nhật ký truy cập, nên không trả dữ liệu.',
+    en: 'The access trail could not be written, so no data is returned.',
+  },
+});

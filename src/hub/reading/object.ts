@@ -1,0 +1,56 @@
+import { cell } from './cell.js';
+import { below, type Collected } from './collect.js';
+import type { Compilation, Scope } from './compilation.js';
+import { columnCell, maskedColumn } from './column.js';
+import { compileConnection } from './connection.js';
+import { computeCell } from './compute-cell.js';
+import type { FieldModel } from './model.js';
+import { elementsOf, manyRelated, oneRelated, relatedColumn } from './related.js';
+
+/** `select … as "alias", …`: the cells of one object, without its FROM. */
+export function cells(compilation: Compilation, scope: Scope, selection: Collected, extra: readonly string[] = []): string {
+  const written = [...selection].map(([alias, nodes]) => `${oneCell(compilation, scope, nodes)} as "${checked(alias)}"`);
+  return [...extra, ...written].join(', ');
+}
+
+/** An object of the row at hand as JSON. */
+export function object(compilation: Compilation, scope: Scope, selection: Collected, extra: readonly string[] = []): string {
+  if (selection.size === 0 && extra.length === 0) return `'{}'::json`;
+  return `(select row_to_json("~r") from (select ${cells(compilation, scope, selection, extra)}) "~r")`;
+}
+
+function oneCell(compilation: Compilation, scope: Scope, nodes: Parameters<typeof below>[1]): string {
+  const name = nodes[0]?.name.value ?? '';
+  if (name === '__typename') return `'${scope.type.name}'::text`;
+  const field = compilation.model.field(scope.type, name);
+  const selection = below(compilation.document, nodes);
+  return cell(compilation, scope, field, {
+    show: (within) => shown(compilation, within, field, nodes, selection),
+    mask: (within) => maskedColumn(within, field),
+  });
+}
+
+function shown(compilation: Compilation, scope: Scope, field: FieldModel, nodes: Parameters<typeof below>[1], selection: Collected): string {
+  const { read } = field;
+  if ('column' in read) return columnCell(scope, field, read.column);
+  if ('columnOf' in read) return relatedColumn(compilation, scope, field, read.columnOf);
+  if ('one' in read) return oneRelated(compilation, scope, field, read.one, selection);
+  if ('many' in read) return manyRelated(compilation, scope, field, read.many, selection);
+  if ('elements' in read) return elementsOf(compilation, scope, field, read.elements, selection);
+  if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
+  if ('compute' in read) return computeCell(compilation, scope, field, read.compute, selection);
+  if ('same' in read) return sameRow(compilation, scope, field, read.present, selection);
+  throw new Error(`${field.coordinate} is a root, but stands below one`);
+}
+
+/** An object cut from the row at hand, there when its first column is. */
+function sameRow(compilation: Compilation, scope: Scope, field: FieldModel, present: string | undefined, selection: Collected): string {
+  const json = object(compilation, { ...scope, type: compilation.model.type(field.type) }, selection);
+  return present === undefined ? json : `case when ${scope.alias}.${present} is not null then ${json} end`;
+}
+
+/** PostgreSQL cuts longer names silently, and two answers would become one. */
+function checked(alias: string): string {
+  if (Buffer.byteLength(alias) > 63) throw new Error('An alias is too long');
+  return alias;
+}

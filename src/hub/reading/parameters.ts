@@ -1,0 +1,32 @@
+import type { Caller } from '../identity/caller.js';
+
+/** What a statement's parameters are taken from when it runs. */
+export interface Inputs {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  readonly today: string;
+  readonly openCursor: (text: unknown, coordinate: string, order: string, length: number) => readonly unknown[];
+}
+
+/** One parameter: how to work out its value from the inputs. */
+export type Parameter = (inputs: Inputs) => unknown;
+
+/** Numbers the parameters of one statement; the same key gives the same number. */
+export class Parameters {
+  readonly list: Parameter[] = [];
+  readonly #known = new Map<string, string>();
+
+  /** The placeholder of a parameter, with its type in SQL. */
+  add(type: string, parameter: Parameter, key?: string): string {
+    const known = key === undefined ? undefined : this.#known.get(key);
+    if (known) return known;
+    this.list.push(parameter);
+    const placeholder = `$${this.list.length}::${type}`;
+    if (key !== undefined) this.#known.set(key, placeholder);
+    return placeholder;
+  }
+
+  values(inputs: Inputs): unknown[] {
+    return this.list.map((parameter) => parameter(inputs));
+  }
+}

@@ -1,0 +1,55 @@
+import type pg from 'pg';
+import { StatementCache } from './statement-cache.js';
+
+/** A cached plan takes some 330 kB in each connection: only so many statements are named. */
+const NAMED = 100;
+
+interface Named {
+  readonly name: string;
+  uses: number;
+}
+
+type Prepared = pg.PoolClient & { connection?: { parsedStatements?: Record<string, string> } };
+
+/** Runs statements as one reading role. A statement is named, and so planned once a connection, from its second use on. */
+export class Reader {
+  #counter = 0;
+  readonly #gone = new Set<string>();
+  readonly #named = new StatementCache<Named>(NAMED, ({ name }) => this.#gone.add(name));
+
+  constructor(private readonly pool: pg.Pool) {}
+
+  async read(text: string, values: readonly unknown[]): Promise<string> {
+    const name = this.#nameFor(text);
+    const client = (await this.pool.connect()) as Prepared;
+    try {
+      await this.#forget(client);
+      const result = await client.query<[string]>({ ...(name ? { name } : {}), text, values: [...values], rowMode: 'array' });
+      return result.rows[0]?.[0] ?? '{}';
+    } finally {
+      client.release();
+    }
+  }
+
+  #nameFor(text: string): string | null {
+    const known = this.#named.get(text);
+    if (!known) {
+      this.#counter += 1;
+      this.#named.set(text, { name: `q${this.#counter}`, uses: 1 });
+      return null;
+    }
+    known.uses += 1;
+    return known.name;
+  }
+
+  /** Statements no longer named are given back by each connection that holds them. */
+  async #forget(client: Prepared): Promise<void> {
+    const parsed = client.connection?.parsedStatements;
+    if (this.#gone.size === 0 || !parsed) return;
+    for (const name of Object.keys(parsed)) {
+      if (!this.#gone.has(name)) continue;
+      await client.query(`deallocate ${name}`);
+      delete parsed[name];
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Clock } from '../../platform/clock.js';
+import type { Caller } from '../identity/caller.js';
+import { Plan } from '../permissions/plan.js';
+import type { PermissionTable } from '../permissions/permission-table.js';
+import { profileKey, profileOf } from '../permissions/profile.js';
+import type { MatterTables } from './class-of-matter.js';
+import { collect, type Document } from './collect.js';
+import { type CompileInput, compile, type SiteView, type Statement } from './compile.js';
+import { complete } from './complete.js';
+import type { Cursors } from './cursors.js';
+import { readMarks } from './marks.js';
+import type { ReadingModel } from './model.js';
+import type { Inputs } from './parameters.js';
+import type { Reader } from './readers.js';
+import type { Knowledge } from './reads.js';
+import { shapeOf } from './shape.js';
+import { StatementCache } from './statement-cache.js';
+import { type Withheld, withheldOf } from './withheld.js';
+
+export interface ReadingParts {
+  readonly schema: GraphQLSchema;
+  readonly model: ReadingModel;
+  readonly table: PermissionTable;
+  readonly matterTables: MatterTables;
+  readonly readers: { readonly low: Reader; readonly high: Reader };
+  readonly cursors: Cursors;
+  readonly clock: Clock;
+  readonly knowledge: () => Knowledge;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly operation: OperationDefinitionNode;
+  readonly document: Document;
+  readonly caller: Caller;
+  readonly roots?: CompileInput['roots'];
+}
+
+/** A matter that came out of a question, at which place of it and as what class. */
+export interface TouchedMatter {
+  readonly id: string;
+  readonly cls: number;
+  readonly view: SiteView;
+}
+
+export interface Answer {
+  /** The JSON of `data`. */
+  readonly data: string;
+  readonly withheld: readonly Withheld[];
+  readonly matters: readonly TouchedMatter[];
+}
+
+const COMPILED = 500;
+
+/** One question, one statement: compiled once per plan and shape, run by the lowest role that may, its text the answer. */
+export class Reading {
+  readonly #plans = new Map<string, Plan>();
+  readonly #statements = new StatementCache<Statement>(COMPILED);
+
+  constructor(readonly parts: ReadingParts) {}
+
+  planFor(caller: Caller, oneMatter: boolean): Plan {
+    const profile = profileOf(caller, oneMatter);
+    const key = profileKey(profile);
+    const plan = this.#plans.get(key) ?? new Plan(profile, this.parts.table);
+    this.#plans.set(key, plan);
+    return plan;
+  }
+
+  async answer(question: Question): Promise<Answer> {
+    const statement = this.#statement(question);
+    const { readers, cursors, clock } = this.parts;
+    const inputs: Inputs = {
+      variables: question.document.variables,
+      caller: question.caller,
+      today: String(clock.today()),
+      openCursor: (text, coordinate, order, length) => cursors.open(text, coordinate, order, length, question.caller),
+    };
+    const text = await (statement.high ? readers.high : readers.low).read(statement.text, statement.parameters.map((parameter) => parameter(inputs)));
+    return this.#finish(question, statement, inputs.today, text);
+  }
+
+  #statement(question: Question): Statement {
+    const { schema, model, matterTables } = this.parts;
+    const { operation, document, caller } = question;
+    const plan = this.planFor(caller, reachesOneMatter(model, question));
+    const areaKind = caller.area === 'ALL' ? 'ALL' : caller.area.length > 0 ? 'SOME' : 'NONE';
+    const key = [plan.key, areaKind, operation.name?.value ?? '', shapeOf(schema, operation, document.variables), question.text].join('\u0000');
+    const known = this.#statements.get(key);
+    if (known) return known;
+    const roots = question.roots ? { roots: question.roots } : {};
+    const made = compile({ model, matterTables, operation, document, plan, planForMany: this.planFor(caller, false), areaKind, ...roots });
+    this.#statements.set(key, made);
+    return made;
+  }
+
+  #finish(question: Question, statement: Statement, today: string, text: string): Answer {
+    const counts = new Map<number, number>();
+    const classes = statement.sites.map(() => new Set<number>());
+    const matters: TouchedMatter[] = [];
+    const base = { today, caller: question.caller, knowledge: this.parts.knowledge() };
+    const data = readMarks(text, {
+      matter: (site, id, cls) => {
+        classes[site]?.add(cls);
+        const view = statement.sites[site];
+        if (view) matters.push({ id, cls, view });
+      },
+      withheld: (index) => counts.set(index, (counts.get(index) ?? 0) + 1),
+      computed: (index, needs, cls) => {
+        const field = statement.computed[index];
+        return field ? complete(this.parts.model, question.document, field, needs, cls, base) : 'null';
+      },
+      cursor: (values) => JSON.stringify(this.parts.cursors.seal(values, question.caller)),
+    });
+    return { data, matters, withheld: withheldOf(statement.withheld, counts, statement.sites, classes, this.parts.table) };
+  }
+}
+
+/** Exactly one root, singular, that finds one matter or one row of one: no list, no second root, no alias beside it. */
+function reachesOneMatter(model: ReadingModel, { operation, document }: Question): boolean {
+  const roots = [...collect(document, [operation.selectionSet]).values()];
+  const [only] = roots;
+  if (roots.length !== 1 || !only) return false;
+  if (operation.operation !== 'query') return true;
+  const read = model.type('Query').fields.get(only[0]?.name.value ?? '')?.read;
+  return read !== undefined && 'find' in read && only.every((node) => node.kind === Kind.FIELD);
+}

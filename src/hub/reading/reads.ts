@@ -1,0 +1,133 @@
+import { Extensions } from 'type-graphql';
+import type { Caller } from '../identity/caller.js';
+import type { Plan } from '../permissions/plan.js';
+
+/** Key pairs: column of the row sought → column of the row at hand (`^column` is the row around a list cut from a column). */
+export type On = Readonly<Record<string, string>>;
+
+/** An entity of the ORM, or the name of a table ('matter.standing'). */
+export type Source = string | (() => abstract new (...args: never[]) => object);
+
+interface Related {
+  readonly on: On;
+  readonly from?: Source;
+  readonly orderBy?: readonly string[];
+  readonly where?: Readonly<Record<string, string | boolean>>;
+  /** Also rows that are no longer current. */
+  readonly all?: true;
+}
+
+/** Items whose kind has a permission row of its own ('Event:TIP_RECEIVED'); those that are not shown are left out. */
+export interface ItemLabels {
+  readonly column: string;
+  readonly prefix: string;
+}
+
+/** An order of a connection; ties are broken by id. Its first column must be shown in a row for the row to be listed. */
+export interface OrderDefinition {
+  readonly columns: readonly OrderColumn[];
+  readonly descending?: true;
+}
+export interface OrderColumn {
+  readonly column: string;
+  /** The coordinate whose right the column takes; left out: a column that tells nothing. */
+  readonly coordinate?: string;
+  readonly type?: 'text' | 'int' | 'timestamptz' | 'uuid';
+  /** The latest of several instants, each counted only where its coordinate is shown; the first coordinate must be shown. */
+  readonly greatest?: Readonly<Record<string, string>>;
+}
+
+/** How a filter of a connection compares, and the coordinate whose right it takes. */
+export interface FilterDefinition {
+  readonly column: string;
+  readonly coarseColumn?: string;
+  readonly coordinate: string;
+  readonly op: 'EQUAL' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS';
+  readonly type: 'text' | 'int' | 'uuid' | 'timestamptz';
+  /** WITHIN: the table in which the code is looked up. */
+  readonly lookup?: string;
+  /** EXISTS: the related rows. */
+  readonly related?: {
+    readonly from: string;
+    readonly key: string;
+    readonly column: string;
+    readonly lookup?: string;
+    readonly items?: ItemLabels;
+  };
+}
+
+export interface ConnectionRead extends Partial<Related> {
+  readonly node: string;
+  readonly orders: Readonly<Record<string, OrderDefinition>>;
+  readonly defaultOrder: string;
+  readonly filters?: Readonly<Record<string, FilterDefinition>>;
+  readonly items?: ItemLabels;
+  readonly caller?: CallerCondition;
+}
+
+/** Rows that belong to the caller: column = what is known of the caller. */
+export type CallerCondition = Readonly<Record<string, 'subject' | 'agency' | 'issuer' | 'organisation'>>;
+
+/** What a computed field knows beside what it needs. `cls` is -1 outside a matter. */
+export interface ComputeEnvironment {
+  readonly today: string;
+  readonly cls: number;
+  /** Whether the caller is shown a coordinate in this matter. */
+  readonly shown: (coordinate: string) => boolean;
+  readonly plan: Plan;
+  readonly caller: Caller;
+  /** What the layers above hand in: rules of the law, sentences. */
+  readonly knowledge: Knowledge;
+}
+
+export type Knowledge = Readonly<Record<string, unknown>>;
+
+export interface ComputeRead {
+  readonly needs: readonly string[];
+  readonly run: (needs: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown;
+}
+
+/** What a field reads. Left out: the column that the ORM knows for the property. */
+export type Read =
+  | { readonly column: string }
+  | { readonly columnOf: Related & { readonly from: Source; readonly column: string } }
+  | { readonly one: Related }
+  | { readonly many: Related & { readonly items?: ItemLabels } }
+  | { readonly same: true; readonly present?: string }
+  | { readonly elements: string }
+  | { readonly connection: ConnectionRead }
+  | { readonly compute: ComputeRead }
+  | { readonly find: FindRead }
+  | { readonly answer: (args: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown };
+
+/** A singular root: the row by its id or by a reference, seen only where each coordinate named is seen. */
+export interface FindRead {
+  readonly type: string;
+  readonly by: 'matter' | 'document';
+  /** The containers and the number that must be shown in that matter. */
+  readonly within: readonly string[];
+}
+
+/** What a type's rows are. Columns left out do not exist in the table. */
+export interface RowDeclaration {
+  /** Left out: the table of the entity with the type's name. */
+  readonly table?: string;
+  /** Column with the id of the row's matter; on the matter itself `id`. */
+  readonly matter?: string;
+  readonly owner?: string;
+  /** Rows are versions: only those with no end are current. */
+  readonly current?: string;
+  /** Whether the procuracy approved the charge of the row's person: a row in this table with these keys and a date. */
+  readonly approved?: { readonly from: string; readonly on: On; readonly column: string };
+  /** This type is the matter itself: it has a class of its own. */
+  readonly isMatter?: true;
+}
+
+/** Declares what a field reads; a field that says nothing of it stops the start-up. */
+export const Reads = (reads: Read) => Extensions({ reads });
+
+/** Declares what the rows of a type are. */
+export const Rows = (rows: RowDeclaration) => Extensions({ rows });
+
+/** The rows of a fact: versions of which one is current, owned by the organisation that reported them. */
+export const FACT_ROWS = { matter: 'matter_id', owner: 'organisation_id', current: 'recorded_to' } as const;

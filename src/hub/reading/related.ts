@@ -1,0 +1,93 @@
+import { joinClass, isVisible } from './class-of-matter.js';
+import type { Collected } from './collect.js';
+import { coarsens, formed } from './column.js';
+import type { Compilation, Scope } from './compilation.js';
+import { itemCondition } from './items.js';
+import type { FieldModel, RowsModel } from './model.js';
+import { cells, object } from './object.js';
+import type { Read } from './reads.js';
+import { keyed, matterScope, rowsBelow } from './rows-scope.js';
+import { openSite } from './site.js';
+
+type One = Extract<Read, { one: unknown }>['one'];
+type Many = Extract<Read, { many: unknown }>['many'];
+type ColumnOf = Extract<Read, { columnOf: unknown }>['columnOf'];
+
+export const oneAsJson = (rows: string): string => `(select row_to_json("~r") from (${rows}) "~r")`;
+
+/** A value that stands in a related row. */
+export function relatedColumn(compilation: Compilation, scope: Scope, field: FieldModel, read: ColumnOf): string {
+  const alias = compilation.alias('t');
+  const table = compilation.model.table(read.from);
+  const rows = compilation.model.rowsOfTable(table);
+  const value = formed({ ...scope, alias, element: false }, field, `${alias}.${read.column}`, read.column);
+  const where = keyed(scope, alias, read.on, rows, read.where, read.all);
+  return `(select ${value} from ${table} ${alias} where ${where}${orderBy(scope, alias, read.orderBy)} limit 1)`;
+}
+
+export function oneRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: One, selection: Collected): string {
+  const type = compilation.model.type(field.type);
+  if (type.rows?.isMatter) return otherMatter(compilation, scope, field, read, selection);
+  const alias = compilation.alias('t');
+  const inner = rowsBelow(compilation, scope, type, alias);
+  const written = cells(compilation, inner, selection);
+  const where = keyed(scope, alias, read.on, type.rows, read.where, read.all);
+  const place = coarsens(scope, field) ? coarsePlace(compilation, alias, where) : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
+  return oneAsJson(`select ${written} from ${place}${orderBy(inner, alias, read.orderBy)} limit 1`);
+}
+
+/** An analyst gets the district instead of the place itself. */
+function coarsePlace(compilation: Compilation, alias: string, where: string): string {
+  const { table } = compilation.model.rows('Place');
+  return `${table} ${alias} join ${table} ${alias}f on ${alias}f.coarse_id = ${alias}.id where ${where.replaceAll(`${alias}.`, `${alias}f.`)}`;
+}
+
+export function manyRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: Many, selection: Collected): string {
+  const type = compilation.model.type(field.type);
+  const alias = compilation.alias('t');
+  const inner = rowsBelow(compilation, scope, type, alias);
+  const conditions = [keyed(scope, alias, read.on, type.rows, read.where, read.all)];
+  if (read.items) conditions.push(itemCondition(compilation, inner, read.items));
+  const written = cells(compilation, inner, selection);
+  const rows = `select ${written} from ${tableOf(compilation, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;
+  return `coalesce((select json_agg(row_to_json("~r")) from (${rows}${orderBy(inner, alias, read.orderBy)}) "~r"), '[]'::json)`;
+}
+
+/** A list cut from a column of the row at hand. */
+export function elementsOf(compilation: Compilation, scope: Scope, field: FieldModel, column: string, selection: Collected): string {
+  const type = compilation.model.type(field.type);
+  const alias = compilation.alias('e');
+  const inner: Scope = { ...scope, type, alias, element: true, outer: scope };
+  const json = object(compilation, inner, selection);
+  const list = `jsonb_array_elements(${scope.alias}.${column}) with ordinality ${alias}(e, o)`;
+  return `(select coalesce(json_agg(${json} order by ${alias}.o), '[]'::json) from ${list})`;
+}
+
+/** Another matter linked with this one: its own class, and no starred cell, since the question then reaches two matters. */
+function otherMatter(compilation: Compilation, scope: Scope, field: FieldModel, read: One, selection: Collected): string {
+  const type = compilation.model.type(field.type);
+  const [m, k] = [compilation.alias('m'), compilation.alias('k')];
+  const plan = compilation.planForMany;
+  const inner = matterScope(plan, type, m, k, scope);
+  const written = cells(compilation, inner, selection, [openSite(compilation, inner, selection)]);
+  const where = keyed(scope, m, read.on, null, read.where);
+  const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
+  return oneAsJson(`select ${written} from ${from} where ${where} and ${isVisible(plan, k)} limit 1`);
+}
+
+const tableOf = (compilation: Compilation, read: One | Many, rows: RowsModel | null): string => {
+  if (read.from) return compilation.model.table(read.from);
+  if (!rows) throw new Error('A related type has no rows');
+  return rows.table;
+};
+
+/** Orders follow what the caller sees: a coarse caller's dates to the month, never by numbers of documents. */
+export function orderBy(scope: Scope, alias: string, columns: readonly string[] = []): string {
+  const coarse = scope.plan.profile.agency === 'steering-committee';
+  const terms = columns.flatMap((column) => {
+    const [name, direction] = column.startsWith('-') ? [column.slice(1), ' desc nulls last'] : [column, ' nulls last'];
+    if (coarse && name === 'document_number') return [];
+    return [coarse && name.endsWith('_on') ? `left(${alias}.${name}::text, 7)${direction}` : `${alias}.${name}${direction}`];
+  });
+  return terms.length === 0 ? '' : ` order by ${terms.join(', ')}`;
+}

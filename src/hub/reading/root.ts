@@ -1,0 +1,137 @@
+import type { FieldNode } from 'graphql';
+import { type Argument, argumentsOf } from './argument.js';
+import { isShown } from './cell.js';
+import { isVisible, joinClass } from './class-of-matter.js';
+import { below, type Collected } from './collect.js';
+import type { Compilation, Scope } from './compilation.js';
+import { compileConnection } from './connection.js';
+import { itemCondition } from './items.js';
+import type { FieldModel, TypeModel } from './model.js';
+import { cells } from './object.js';
+import type { FindRead } from './reads.js';
+import { refused } from './refused.js';
+import { bitsOf, matterScope } from './rows-scope.js';
+import { openSite } from './site.js';
+import type { Plan } from '../permissions/plan.js';
+
+/** One root field of a question as SQL. */
+export function compileRoot(compilation: Compilation, plan: Plan, nodes: readonly FieldNode[]): string {
+  const name = nodes[0]?.name.value ?? '';
+  if (name === '__typename') return `'Query'::text`;
+  const query = compilation.model.type('Query');
+  const field = compilation.model.field(query, name);
+  if (!plan.mayUse(field.coordinate)) throw refused(field.coordinate);
+  const scope: Scope = { type: query, alias: '', rows: null, element: false, outer: null, plan, cls: null, reach: plan.visible, bits: null };
+  const { read } = field;
+  if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
+  if ('find' in read) return find(compilation, plan, field, read.find, nodes);
+  if ('answer' in read) return answer(compilation, plan, field, read.answer, nodes);
+  throw new Error(`${field.coordinate} is no root that can be read`);
+}
+
+function find(compilation: Compilation, plan: Plan, field: FieldModel, read: FindRead, nodes: readonly FieldNode[]): string {
+  const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
+  const type = compilation.model.type(read.type);
+  const selection = below(compilation.document, nodes);
+  const rows = read.by === 'matter' ? matterRows(compilation, plan, type, args, selection) : documentRows(compilation, plan, type, read, args, selection);
+  return exactlyOne(rows);
+}
+
+/** A reference that means several rows to the caller means none: it must be made exact. */
+const exactlyOne = (rows: string): string =>
+  `(select case when count(*) = 1 then json_agg(row_to_json("~r")) -> 0 end from (${rows} limit 2) "~r")`;
+
+function matterRows(compilation: Compilation, plan: Plan, type: TypeModel, args: ReadonlyMap<string, Argument>, selection: Collected): string {
+  const [m, k] = [compilation.alias('m'), compilation.alias('k')];
+  const scope = matterScope(plan, type, m, k, null);
+  const conditions = [...idCondition(compilation, m, args.get('id') ?? args.get('matterId')), ...referenceCondition(compilation, scope, args.get('reference'))];
+  if (conditions.length === 0) conditions.push('false');
+  const written = cells(compilation, scope, selection, [openSite(compilation, scope, selection)]);
+  const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
+  return `select ${written} from ${from} where ${conditions.join(' and ')} and ${m}.joined_into is null and ${isVisible(plan, k)}`;
+}
+
+const given = (argument: Argument | undefined): argument is Argument => argument !== undefined && argument.value !== null && argument.value !== undefined;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id that cannot be one finds nothing, as one that does not exist. */
+function idCondition(compilation: Compilation, m: string, id: Argument | undefined): string[] {
+  if (!given(id)) return [];
+  const uuid = compilation.parameters.add('uuid', (inputs) => {
+    const value = String(id.get(inputs));
+    return UUID.test(value) ? value : null;
+  });
+  return [`${m}.id = ${uuid}`];
+}
+
+/** The hub's code, or the number of a document in whose row of the timeline the caller sees that number. */
+function referenceCondition(compilation: Compilation, scope: Scope, reference: Argument | undefined): string[] {
+  if (!given(reference)) return [];
+  const { code, event } = compilation.matterTables;
+  const asked = compilation.parameters.add('text', (inputs) => normal(reference.get(inputs)));
+  const candidates = `select matter_id from ${code} where code = ${asked} union all select matter_id from ${event} where document_number = ${asked} and current`;
+  const e = compilation.alias('t');
+  const row: Scope = { ...scope, type: compilation.model.type('Event'), alias: e, rows: compilation.model.rows('Event') };
+  const inEvents = { ...row, bits: bitsOf(compilation, row.rows, e) };
+  const shown = [itemCondition(compilation, inEvents, { column: 'kind', prefix: 'Event' }), isShown(compilation, inEvents, 'Event.documentNumber', 'CLOSED')];
+  const seen = `exists(select 1 from ${event} ${e} where ${e}.matter_id = ${scope.alias}.id and ${e}.document_number = ${asked} and ${e}.current and ${shown.join(' and ')})`;
+  const named = `exists(select 1 from ${code} c where c.matter_id = ${scope.alias}.id and c.code = ${asked})`;
+  return [`${scope.alias}.id = any(array(${candidates}))`, `(${named} or ${seen})`];
+}
+
+/** Numbers are kept in capitals, without spaces. */
+const normal = (value: unknown): string => String(value).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
+
+function documentRows(
+  compilation: Compilation,
+  plan: Plan,
+  type: TypeModel,
+  read: FindRead,
+  args: ReadonlyMap<string, Argument>,
+  selection: Collected,
+): string {
+  const [t, m, k] = [compilation.alias('t'), compilation.alias('m'), compilation.alias('k')];
+  const { rows } = type;
+  if (!rows?.matter) throw new Error(`${type.name} belongs to no matter`);
+  const scope: Scope = { ...matterScope(plan, type, t, k, null), bits: bitsOf(compilation, rows, t) };
+  const shown = read.within.map((coordinate) => isShown(compilation, scope, coordinate, compilation.model.fieldAt(coordinate)?.coarse));
+  if (shown.includes('false')) return `select 1 where false`;
+  const number = args.get('number') as Argument;
+  const issuer = args.get('issuer');
+  const conditions = [`${t}.document_number = ${compilation.parameters.add('text', (inputs) => normal(number.get(inputs)))}`, `${t}.${rows.current} is null`];
+  if (given(issuer)) {
+    const code = compilation.parameters.add('text', (inputs) => issuer.get(inputs));
+    conditions.push(`${t}.${rows.owner} = (select o.id from ${compilation.model.rows('Organisation').table} o where o.code = ${code})`);
+  }
+  const mark = openSite(compilation, scope, selection, rows.matter);
+  const from = `${rows.table} ${t} join ${compilation.matterTables.matter} ${m} on ${m}.id = ${t}.${rows.matter}${joinClass(compilation, plan, m, k)}`;
+  const written = cells(compilation, scope, selection, [mark]);
+  return `select ${written} from ${from} where ${[...conditions, isVisible(plan, k), ...shown.filter((sql) => sql !== 'true')].join(' and ')}`;
+}
+
+/** A root that is worked out from the caller's rights alone. */
+function answer(
+  compilation: Compilation,
+  plan: Plan,
+  field: FieldModel,
+  run: Extract<FieldModel['read'], { answer: unknown }>['answer'],
+  nodes: readonly FieldNode[],
+): string {
+  const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
+  const names = [...args.keys()];
+  const index =
+    compilation.computed.push({
+      read: { needs: [], run },
+      plan,
+      type: field.type,
+      isList: field.isList,
+      coarse: false,
+      selection: below(compilation.document, nodes),
+    }) - 1;
+  const data = names.map((name) => `${compilation.parameters.add('text', (inputs) => toText(args.get(name)?.get(inputs)))} as "${name}"`);
+  const object = data.length === 0 ? `'{}'::json` : `(select row_to_json("~d") from (select ${data.join(', ')}) "~d")`;
+  return `(select row_to_json("~r") from (select ${index} as "~h", ${object} as d, -1 as c, 0 as "~e") "~r")`;
+}
+
+const toText = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));

@@ -1,0 +1,49 @@
+import { joinClass } from './class-of-matter.js';
+import type { BitsInUse, Compilation, Scope } from './compilation.js';
+import type { RowsModel, TypeModel } from './model.js';
+import type { On } from './reads.js';
+import { source } from './column.js';
+import type { Plan } from '../permissions/plan.js';
+
+/** A scope for rows of another table, below the row at hand and within the same matter. */
+export function rowsBelow(compilation: Compilation, scope: Scope, type: TypeModel, alias: string): Scope {
+  return { ...scope, type, alias, rows: type.rows, element: false, outer: scope, bits: bitsOf(compilation, type.rows, alias) };
+}
+
+/** A scope for a matter of its own: its class is worked out anew. */
+export function matterScope(plan: Plan, type: TypeModel, alias: string, cls: string, outer: Scope | null): Scope {
+  return { type, alias, rows: type.rows, element: false, outer, plan, cls: `${cls}.c`, reach: plan.visible, bits: null };
+}
+
+export const joinedClass = (compilation: Compilation, plan: Plan, matter: string, cls: string): string => joinClass(compilation, plan, matter, cls);
+
+/** The number of the combination of row bits: the first bit the lowest. */
+export function bitsOf(compilation: Compilation, rows: RowsModel | null, alias: string): BitsInUse | null {
+  if (!rows || rows.bits.length === 0) return null;
+  const parts = rows.bits.map((bit, i) => `${1 << i} * ${bit === 'owner' ? ownerBit(compilation, rows, alias) : approvedBit(compilation, rows, alias)}`);
+  return { sql: parts.join(' + '), used: false };
+}
+
+const ownerBit = (compilation: Compilation, rows: RowsModel, alias: string): string =>
+  `(${alias}.${rows.owner} = any(${compilation.organisations}))::int`;
+
+function approvedBit(compilation: Compilation, rows: RowsModel, alias: string): string {
+  const approved = rows.approved;
+  if (!approved) return '0';
+  const keys = Object.entries(approved.on).map(([theirs, ours]) => `a.${theirs} = ${alias}.${ours}`);
+  return `exists(select 1 from ${approved.from} a where ${keys.join(' and ')} and a.${approved.column} <= ${compilation.today}::text)::int`;
+}
+
+/** `where` of rows reached by key: the keys, current versions only, constants. */
+export function keyed(scope: Scope, alias: string, on: On, rows: Partial<RowsModel> | null, where: Readonly<Record<string, string | boolean>> = {}, all = false): string {
+  const conditions = Object.entries(on).map(([theirs, ours]) => `${alias}.${theirs} = ${typed(scope, ours, theirs)}`);
+  if (rows?.current && !all) conditions.push(`${alias}.${rows.current} is null`);
+  for (const [column, value] of Object.entries(where)) {
+    conditions.push(`${alias}.${column} = ${typeof value === 'boolean' ? value : `'${value.replaceAll("'", "''")}'`}`);
+  }
+  return conditions.join(' and ');
+}
+
+/** A key of a list element is text; keys that are not text are spelled so. */
+const typed = (scope: Scope, ours: string, theirs: string): string =>
+  scope.element && !ours.startsWith('^') && theirs.endsWith('_id') ? `${source(scope, ours)}::int` : source(scope, ours);
