@@ -43,4 +43,5 @@ function pageIsStale() {
 
 removeOrphans();
 run('node_modules/typescript/bin/tsc', '-p', '.');
-if (pageIsStale()) run('node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--outDir', '../../dist/page', '--emptyOutDir', '--logLevel', 'warn');
+if (pageIsStale())
+  run('node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--outDir', '../../dist/page', '--emptyOutDir', '--logLevel', 'warn');

@@ -9,7 +9,13 @@ import { prepareTemplate } from './support/prepare-template.js';
 export default async function globalSetup(): Promise<void> {
   removeLeftovers();
   const dataDir = projectPath('.data', `test-${process.pid}`);
-  const settings = { log_statement: 'all', log_min_error_statement: 'error', log_line_prefix: '%d %u ', max_connections: '200', shared_buffers: '128MB' };
+  const settings = {
+    log_statement: 'all',
+    log_min_error_statement: 'error',
+    log_line_prefix: '%d %u ',
+    max_connections: '200',
+    shared_buffers: '128MB',
+  };
   const cluster = await startCluster({ dataDir, temporary: true, settings });
   Object.assign(process.env, { HUB_TEST_POSTGRES: cluster.url, HUB_TEST_DATA: dataDir });
   Object.assign(globalThis, { stopTestCluster: cluster.stop });

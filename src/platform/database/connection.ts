@@ -19,7 +19,8 @@ function secretOf(url: string): string {
   return decodeURIComponent(password);
 }
 
-export const rolePassword = (superuserUrl: string, role: string): string => createHmac('sha256', secretOf(superuserUrl)).update(role).digest('hex');
+export const rolePassword = (superuserUrl: string, role: string): string =>
+  createHmac('sha256', secretOf(superuserUrl)).update(role).digest('hex');
 
 /** How one role of the hub reaches the database that the superuser's connection string names. */
 export function roleUrl(superuserUrl: string, role: string): string {

@@ -20,7 +20,10 @@ afterAll(async () => {
 });
 
 it('sends a file whole: several statements, dollar quotes, question marks', async () => {
-  write('0001-first', `create table trial.thing (v jsonb); -- a "?" and a 'quote\n\ncreate function trial.f() returns boolean language plpgsql as $body$\nbegin\n  insert into trial.thing values ('{"a": 1}'); return '{"a": 1}'::jsonb ? 'a';\nend $body$;\nselect trial.f();`);
+  write(
+    '0001-first',
+    `create table trial.thing (v jsonb); -- a "?" and a 'quote\n\ncreate function trial.f() returns boolean language plpgsql as $body$\nbegin\n  insert into trial.thing values ('{"a": 1}'); return '{"a": 1}'::jsonb ? 'a';\nend $body$;\nselect trial.f();`,
+  );
 
   expect(await migrate(database.url, ['trial'], root)).toEqual(['trial/0001-first']);
 
@@ -43,7 +46,9 @@ it('undoes a file that fails, whole, and keeps those before it', async () => {
 
   await expect(migrate(database.url, ['trial'], root)).rejects.toThrow('division by zero');
 
-  expect(await ask(`select to_regclass('trial.kept') is not null as kept, to_regclass('trial.lost') is null as undone`)).toEqual([{ kept: true, undone: true }]);
+  expect(await ask(`select to_regclass('trial.kept') is not null as kept, to_regclass('trial.lost') is null as undone`)).toEqual([
+    { kept: true, undone: true },
+  ]);
 });
 
 it('finds nothing left to do in the database every test starts from', async () => {
