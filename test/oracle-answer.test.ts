@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { acceptanceSchema } from './oracle/acceptance-schema.js';
+import { answer, type Answer } from './oracle/answer.js';
+import { callerOf, randomCaller } from './oracle/callers.js';
+import { differences, withheldOf } from './oracle/compare.js';
+import { smallFrame } from './oracle/frame.js';
+import { generate } from './oracle/generate.js';
+import { Random } from './oracle/random.js';
+import { samplesOf } from './oracle/samples.js';
+import type { Asking } from './oracle/callers.js';
+import type { Row, World } from './oracle/world.js';
+import { makeWorld } from './oracle/worlds.js';
+
+const fact = (id: string, organisation: number, columns: Row): Row => ({
+  id,
+  matter_id: 'm1',
+  organisation_id: organisation,
+  recorded_to: null,
+  occurred_on: '2019-03-05',
+  ...columns,
+});
+
+/** One matter in force of the police (2) and the procuracy (6), which the border post (4) handed over; another that is only a tip. */
+const world: World = {
+  today: '2026-01-01',
+  tables: {
+    'matter.unit': smallFrame.units,
+    'matter.organisation': smallFrame.organisations,
+    'matter.matter': [
+      {
+        id: 'm1',
+        code: 'LT-2019-1111',
+        title: 'Một',
+        stage: 'IN_FORCE',
+        opened_on: '2019-03-05',
+        place_id: 4,
+        has_victim: true,
+        investigation_from: '2019-04-01',
+        indicted_from: '2019-08-01',
+        in_force_from: '2020-01-01',
+      },
+      { id: 'm2', code: 'LT-2019-2222', title: 'Hai', stage: 'TIP', opened_on: '2019-03-21', place_id: 5, has_victim: false },
+    ],
+    'matter.standing': [
+      { matter_id: 'm1', organisation_id: 2, agency: 'POLICE', relation: 4, since: '2019-03-05' },
+      { matter_id: 'm1', organisation_id: 10, agency: 'SOCIAL_AFFAIRS', relation: 4, since: '2019-03-06' },
+      { matter_id: 'm1', organisation_id: 4, agency: 'BORDER_GUARD', relation: 2, since: '2019-03-05' },
+    ],
+    'matter.handler': [{ matter_id: 'm1', organisation_id: 2, subject: 'demo', since: '2019-03-05T00:00:00Z', until: null }],
+    'police.crime_tip': [
+      fact('t1', 2, { document_number: '12/TB', kind: 'REPORT', content: 'kể', informant_name: 'Ánh', informant_phone: '09' }),
+    ],
+    'border_guard.interception': [
+      fact('i1', 4, { direction: 'OUT', victims_found: 2 }),
+      fact('i2', 16, { direction: 'IN', victims_found: 1 }),
+    ],
+    'social_affairs.victim': [fact('v1', 10, { code: 'NN-1', full_name: 'Bình' })],
+  },
+};
+
+const ask = (organisation: number, asking: Asking, query: string, variables = {}): Answer =>
+  answer(acceptanceSchema, world, callerOf(world, smallFrame.organisations[organisation - 1] as Row, asking), { query, variables });
+
+const one = (selection: string): string => `{ matter(reference: "LT-2019-1111") { ${selection} } }`;
+
+it('answers the acceptance query as it stands', () => {
+  const query = readFileSync('test/oracle/follow-matter.graphql', 'utf8');
+
+  const { data, errors, matters } = ask(2, { role: 'investigator', purpose: 'TIP_VERIFICATION' }, query, { reference: '12/TB' });
+
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({ matter: { code: 'LT-2019-1111', crimeTips: [{ content: 'kể', informant: { fullName: 'Ánh' } }] } });
+  expect(matters).toEqual([{ id: 'm1', class: 4 + 8 * 3 + 32 }]);
+});
+
+it('counts what is withheld, and tells of informants and victims from the plan only', () => {
+  const { data, withheld } = ask(
+    2,
+    { role: 'investigator' },
+    one('a: crimeTips { content } crimeTips { content informant { fullName } } victims { shelter { name } }'),
+  );
+
+  expect(data).toEqual({
+    matter: { a: [{ content: null }], crimeTips: [{ content: null, informant: null }], victims: [{ shelter: null }] },
+  });
+  expect(withheldOf({ withheld })).toEqual([
+    'CrimeTip.content PURPOSE_MISSING 2',
+    'CrimeTip.informant PURPOSE_MISSING',
+    'Informant.fullName PURPOSE_MISSING',
+    'Shelter.name NOT_YOUR_TASK',
+    'Victim.shelter NOT_YOUR_TASK',
+  ]);
+});
+
+it('shows what is past its own facts, and says of victims what either bit would give', () => {
+  const { data, withheld } = ask(4, { role: 'officer' }, one('interceptions { direction victimsFound }'));
+
+  expect(data).toEqual({
+    matter: {
+      interceptions: [
+        { direction: 'OUT', victimsFound: 2 },
+        { direction: null, victimsFound: null },
+      ],
+    },
+  });
+  expect(withheldOf({ withheld })).toEqual(['Interception.direction NOT_TAKING_PART 1', 'Interception.victimsFound NOT_TAKING_PART']);
+});
+
+it('points without social affairs', () => {
+  const { data, withheld } = ask(
+    1,
+    { role: 'investigator' },
+    one('title openedOn participants { organisation { code } } victims { identity { fullName } }'),
+  );
+
+  expect(data).toEqual({
+    matter: { title: null, openedOn: '2019-03-05', participants: [{ organisation: { code: 'POL-2' } }], victims: null },
+  });
+  expect(withheldOf({ withheld })).toEqual([
+    'Matter.title NOT_TAKING_PART 1',
+    'Matter.victims NOT_TAKING_PART',
+    'Victim.identity NOT_TAKING_PART',
+    'VictimIdentity.fullName NOT_TAKING_PART',
+  ]);
+});
+
+it('gives an analyst months and districts, finds nothing by a number, refuses a closed filter', () => {
+  const analyst = { role: 'analyst' } as const;
+
+  expect(ask(12, analyst, one('openedOn place { code } crimeTips { number }')).data).toEqual({
+    matter: { openedOn: '2019-03', place: { code: 'H2' }, crimeTips: [{ number: null }] },
+  });
+  expect(ask(12, analyst, '{ matter(reference: "12/TB") { id } }').data).toEqual({ matter: null });
+  expect(ask(1, { role: 'inspector' }, '{ matters(filter: { offence: "150" }) { nodes { id } } }').errors).toEqual([
+    { code: 'FORBIDDEN', path: null, message: 'CriminalCase.offences' },
+  ]);
+  expect(ask(12, analyst, '{ matters(filter: { openedFrom: "2019-03-30" }) { nodes { id } } }').data).toEqual({
+    matters: { nodes: [{ id: 'm2' }, { id: 'm1' }].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+  });
+});
+
+it('finds by a filter only where the field is shown', () => {
+  const query = '{ matters(filter: { place: "T1" }) { nodes { id } pageInfo { hasNextPage } } }';
+
+  expect(ask(2, { role: 'investigator' }, query).data).toEqual({ matters: { nodes: [{ id: 'm1' }], pageInfo: { hasNextPage: false } } });
+  expect(ask(1, { role: 'investigator' }, query).data).toEqual({ matters: { nodes: [], pageInfo: { hasNextPage: false } } });
+});
+
+it('walks pages without loss or repetition', () => {
+  const random = new Random(7);
+  const made = makeWorld(random, smallFrame, { matters: 30, today: '2026-01-01' });
+  const analyst = callerOf(made, smallFrame.organisations[12] as Row, { role: 'analyst' });
+  const page = (first: number, after: string | null): { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } =>
+    (
+      answer(acceptanceSchema, made, analyst, {
+        query:
+          'query ($first: Int, $after: String) { matters(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        variables: { first, after },
+      }).data as { matters: never }
+    ).matters;
+
+  const whole = page(100, null).nodes.map(({ id }) => id);
+  const walked: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { nodes, pageInfo } = page(4, after);
+    walked.push(...nodes.map(({ id }) => id));
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+
+  expect(whole.length).toBeGreaterThan(10);
+  expect(walked).toEqual(whole);
+});
+
+it('answers whatever the generator asks, the same twice', () => {
+  const kinds = new Set<string>();
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const random = new Random(seed);
+    const made = makeWorld(random, smallFrame, { matters: random.int(5, 12), today: '2026-01-01' });
+    const who = randomCaller(made, random);
+    const asked = generate(acceptanceSchema, random, samplesOf(made), { roots: ['matter', 'matters'], without: [], depth: 5 });
+
+    const first = answer(acceptanceSchema, made, who, asked);
+
+    if (first.errors.some(({ code }) => code !== 'FORBIDDEN'))
+      throw new Error(`seed ${seed}: ${JSON.stringify(first.errors)}\n${asked.query}\n${JSON.stringify(asked.variables)}`);
+    expect(differences(first, answer(acceptanceSchema, made, who, asked))).toEqual([]);
+    for (const { reason } of first.withheld) kinds.add(reason);
+  }
+  expect([...kinds].sort()).toHaveLength(10);
+});

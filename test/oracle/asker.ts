@@ -1,0 +1,96 @@
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
+import { decide, existenceOf, type Decision } from './decide.js';
+import { kindOf, labelsOf, labelsOfItem } from './labels.js';
+import { factsOf } from './matters.js';
+import { readValue } from './resolve.js';
+import { bitsOfRow, bitsOfType, isRowOfItsOwn } from './types.js';
+import { NO_BITS, type Bits, type Caller, type Existence, type Label, type MatterFacts, type Reason } from './words.js';
+import type { Row, World } from './world.js';
+
+/** A row on its way into the answer, with the matter whose fact it is. */
+export interface Node {
+  readonly type: string;
+  readonly row: Row;
+  readonly matter: Row;
+  readonly facts: MatterFacts;
+  readonly bits: Bits;
+}
+
+export type Shown =
+  | { readonly seen: true; readonly value: unknown }
+  | { readonly seen: false; readonly reason: Reason; readonly labels: readonly Label[] };
+
+/** One caller in one operation: every cell is decided here, one after the other, and nowhere else. */
+export class Asker {
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly world: World,
+    readonly caller: Caller,
+    readonly oneMatter: boolean,
+  ) {}
+
+  /** Nothing where the matter does not exist for the caller. */
+  matter(row: Row): Node | null {
+    const facts = factsOf(this.world, this.caller, row);
+    const node: Node = { type: 'Matter', row, matter: row, facts, bits: NO_BITS };
+    return this.existence(node) === 'INVISIBLE' ? null : node;
+  }
+
+  existence(node: Node): Existence {
+    return existenceOf(this.caller, node.facts);
+  }
+
+  /** A fact of the same matter; what is cut from a row, or listed in it, keeps the row's bits. */
+  part(parent: Node, type: string, row: Row): Node {
+    const bits = isRowOfItsOwn(row) ? bitsOfRow(this.world, this.caller, row) : parent.bits;
+    return { ...parent, type, row, bits };
+  }
+
+  /** POLICY §1: a bit that a type does not have is not set for it. */
+  private bitsFor(node: Node): Bits {
+    const has = bitsOfType(node.type);
+    return { owner: has.includes('owner') && node.bits.owner, approved: has.includes('approved') && node.bits.approved };
+  }
+
+  decision(node: Node, field: string): Decision & { readonly labels: readonly Label[] } {
+    const coordinate = `${node.type}.${field}`;
+    const labels = labelsOf(coordinate);
+    if (labels === null) throw new Error(`the oracle has no label for ${coordinate}`);
+    const { caller, oneMatter } = this;
+    const decision = decide({
+      caller,
+      oneMatter,
+      coordinate,
+      labels,
+      matter: node.facts,
+      bits: this.bitsFor(node),
+      kind: kindOf(this.typeOf(coordinate)),
+    });
+    return { ...decision, labels };
+  }
+
+  /** An item that carries a label by its kind is in the list only where that label is shown. */
+  isListed(parent: Node, type: string, row: Row): boolean {
+    const labels = labelsOfItem(type, String(row.kind ?? row.rule ?? ''));
+    if (labels === null) return false;
+    if (labels.length === 0) return true;
+    const bits = isRowOfItsOwn(row) ? bitsOfRow(this.world, this.caller, row) : parent.bits;
+    const { caller, oneMatter } = this;
+    return decide({ caller, oneMatter, coordinate: type, labels, matter: parent.facts, bits, kind: 'other' }).fate === 'SHOW';
+  }
+
+  /** The value as this caller gets it, or why not. */
+  shown(node: Node, field: string, args: Readonly<Record<string, unknown>> = {}): Shown {
+    const decision = this.decision(node, field);
+    if (decision.fate === 'WITHHOLD') return { seen: false, reason: decision.reason, labels: decision.labels };
+    if (decision.fate === 'INVISIBLE') return { seen: true, value: null };
+    return { seen: true, value: readValue(this, node, field, decision.fate, args) };
+  }
+
+  typeOf(coordinate: string): string {
+    const [type = '', field = ''] = coordinate.split('.');
+    const declared = this.schema.getType(type);
+    const found = isObjectType(declared) ? declared.getFields()[field] : undefined;
+    return found ? getNamedType(found.type).name : '';
+  }
+}

@@ -1,0 +1,117 @@
+import type { Asker, Node } from './asker.js';
+import { isRow } from './resolve.js';
+import { compare, type Row, type Value } from './world.js';
+
+/** What a filter asks, and the right it needs: the field must be shown in the very row. */
+export interface FilterRule {
+  readonly coordinates: readonly string[];
+  readonly matches: (asker: Asker, node: Node, wanted: unknown) => boolean;
+}
+
+/** A key without a coordinate is the hub's own (a tie-break); one with it leaves out the rows where it is not shown. */
+export interface OrderKey {
+  readonly coordinate?: string;
+  readonly column?: string;
+  readonly descending?: true;
+  /** Finer than an analyst may know: not a key for one (POLICY rule 3). */
+  readonly fine?: true;
+}
+
+export interface ConnectionRule {
+  readonly of: string;
+  readonly filters?: Readonly<Record<string, FilterRule>>;
+  /** By the name that `orderBy` gives; `default` where it gives none. */
+  readonly orders: Readonly<Record<string, readonly OrderKey[]>>;
+  readonly pageSize: number;
+  /** Of facts: their table; without one the list is of matters, or hangs on a row. */
+  readonly table?: string;
+}
+
+export interface Page {
+  readonly kind: 'page';
+  readonly nodes: readonly Node[];
+  readonly edges: readonly { readonly kind: 'edge'; readonly node: Node; readonly cursor: string }[];
+  readonly pageInfo: Row;
+}
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** The filters that an operation uses; a null asks for nothing. */
+export function filtersIn(rule: ConnectionRule, args: Args): readonly (readonly [FilterRule, unknown])[] {
+  const given = { ...args, ...(isRow(args.filter) ? args.filter : {}) } as Args;
+  return Object.entries(rule.filters ?? {}).flatMap(([name, filter]) => {
+    const wanted = given[name] ?? null;
+    return wanted === null ? [] : [[filter, wanted] as const];
+  });
+}
+
+export const orderName = (args: Args): string => (typeof args.orderBy === 'string' ? args.orderBy : 'default');
+
+export const orderKeys = (asker: Asker, rule: ConnectionRule, args: Args): readonly OrderKey[] => {
+  const keys = rule.orders[orderName(args)];
+  if (!keys) throw new Error(`the oracle knows no order ${orderName(args)} of ${rule.of}`);
+  return keys.filter((key) => !key.fine || asker.caller.agency !== 'steering-committee');
+};
+
+/** Keyset paging, the slow way: all that the caller may find, sorted, from behind the cursor. */
+export function pageOf(asker: Asker, rule: ConnectionRule, candidates: readonly Node[], args: Args): Page {
+  const keys = orderKeys(asker, rule, args);
+  const found = candidates
+    .filter((node) => filtersIn(rule, args).every(([filter, wanted]) => filter.matches(asker, node, wanted)))
+    .flatMap((node) => placed(asker, node, keys))
+    .sort((a, b) => byKeys(keys, a.key, b.key));
+  const after = typeof args.after === 'string' ? readCursor(args.after, orderName(args)) : null;
+  const rest = after ? found.filter((one) => byKeys(keys, one.key, after) > 0) : found;
+  const taken = rest.slice(0, typeof args.first === 'number' ? args.first : rule.pageSize);
+  const edges = taken.map(({ node, key }) => ({ kind: 'edge' as const, node, cursor: writeCursor(orderName(args), key) }));
+  const pageInfo = {
+    kind: 'page-info',
+    hasNextPage: rest.length > taken.length,
+    hasPreviousPage: rest.length < found.length,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { kind: 'page', nodes: taken.map(({ node }) => node), edges, pageInfo };
+}
+
+interface Placed {
+  readonly node: Node;
+  readonly key: readonly Value[];
+}
+
+function placed(asker: Asker, node: Node, keys: readonly OrderKey[]): Placed[] {
+  const values: Value[] = [];
+  for (const { coordinate, column } of keys) {
+    const shown = coordinate ? seen(asker, node, coordinate) : { value: node.row[column ?? ''] };
+    if (!shown) return [];
+    values.push((shown.value ?? null) as Value);
+  }
+  return [{ node, key: [...values, String(node.row.id)] }];
+}
+
+/** The value as the caller sees it in this row; nothing where it does not. */
+export function seen(asker: Asker, node: Node, coordinate: string): { readonly value: unknown } | null {
+  const shown = asker.shown(node, coordinate.split('.')[1] ?? '');
+  return shown.seen ? { value: shown.value } : null;
+}
+
+function byKeys(keys: readonly OrderKey[], a: readonly Value[], b: readonly Value[]): number {
+  for (let i = 0; i < a.length; i += 1) {
+    const order = compare(a[i], b[i]);
+    if (order !== 0) return keys[i]?.descending ? -order : order;
+  }
+  return 0;
+}
+
+const writeCursor = (order: string, key: readonly Value[]): string => Buffer.from(JSON.stringify([order, key])).toString('base64url');
+
+/** A cursor names its order; one of another order, or none of ours, is bad input. */
+function readCursor(cursor: string, order: string): readonly Value[] {
+  try {
+    const [name, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, Value[]];
+    if (name === order && Array.isArray(key)) return key;
+  } catch {
+    /* said below */
+  }
+  throw Object.assign(new Error('not a cursor of this list'), { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,63 @@
+import type { Read } from './resolve.js';
+import { currentOf, findRow, rowsOf, sortedBy, type Row, type World } from './world.js';
+import { isStanding } from './matters.js';
+
+const unit = (world: World, id: Row[string]): Row | null => findRow(world, 'matter.unit', 'id', id);
+const organisation = (world: World, id: Row[string]): Row | null => findRow(world, 'matter.organisation', 'id', id);
+
+/** The organisation whose number stands in a column. */
+export const organisationIn =
+  (column: string): Read =>
+  ({ world, row }) =>
+    organisation(world, row[column]);
+
+/** The unit whose number stands in a column. */
+export const placeIn =
+  (column: string): Read =>
+  ({ world, row }) =>
+    unit(world, row[column]);
+
+/** The district of 2019; the commune that cannot be led back to one: its province. */
+export function coarseUnit(world: World, place: Row): Row | null {
+  if (place.level_name === 'PROVINCE') return place;
+  if (typeof place.coarse_id === 'number') return unit(world, place.coarse_id);
+  const parent = unit(world, place.parent_id);
+  return parent === null ? null : parent.level_name === 'PROVINCE' ? parent : coarseUnit(world, parent);
+}
+
+/** The current facts of the matter in one table. */
+export const factsIn =
+  (table: string, ...orderBy: string[]): Read =>
+  ({ world, matter }) =>
+    sortedBy(
+      currentOf(world, table).filter((row) => row.matter_id === matter.id),
+      ...orderBy,
+    );
+
+export const factIn =
+  (table: string, ...orderBy: string[]): Read =>
+  (place) =>
+    (factsIn(table, ...orderBy)(place) as readonly Row[])[0] ?? null;
+
+const ofMatter =
+  (table: string, ...orderBy: string[]): Read =>
+  ({ world, matter }) =>
+    sortedBy(
+      rowsOf(world, table).filter((row) => row.matter_id === matter.id),
+      ...orderBy,
+    );
+
+export const READ_MATTER: Readonly<Record<string, Read>> = {
+  'Matter.place': placeIn('place_id'),
+  'Matter.participants': ({ world, matter }) =>
+    sortedBy(rowsOf(world, 'matter.standing'), 'since', 'organisation_id').filter(
+      (row) => row.matter_id === matter.id && row.relation === 4 && isStanding(world, row),
+    ),
+  'Participant.organisation': organisationIn('organisation_id'),
+  'Matter.warnings': ofMatter('matter.warning', 'kind', 'subject'),
+  'Matter.deadlines': ofMatter('matter.clock', 'rule', 'subject'),
+  'Matter.timeline': ({ world, matter }) =>
+    rowsOf(world, 'matter.event').filter((row) => row.matter_id === matter.id && row.current === true),
+  'Event.occurredAt': ({ row }) => row.occurred_on,
+  'Place.level': ({ row }) => row.level_name,
+};

@@ -1,0 +1,51 @@
+import type { Bits, Caller } from './words.js';
+import { findRow, hasCome, rowsOf, type Row, type World } from './world.js';
+
+/** What depends on the single row, by type; a type that is cut from another's row has the bits of that row. */
+const OWNED: readonly string[] = [
+  'CrimeTip',
+  'TipOutcome',
+  'Informant',
+  'Interception',
+  'Handover',
+  'CriminalCase',
+  'Charge',
+  'Conclusion',
+  'Prosecution',
+  'ProsecutionDecision',
+  'FileReturn',
+  'Indictment',
+  'Trial',
+  'Hearing',
+  'Judgment',
+  'JudgmentOutcome',
+  'MobileTrial',
+  'Victim',
+  'VictimIdentity',
+  'Shelter',
+  'Identification',
+  'Support',
+];
+const CHARGED: readonly string[] = ['Accused'];
+
+export const bitsOfType = (type: string): readonly (keyof Bits)[] => {
+  if (CHARGED.includes(type)) return ['owner', 'approved'];
+  return OWNED.includes(type) ? ['owner'] : [];
+};
+
+/** The types whose own row names the organisation that reported it; the rest keep the bits of what they hang on. */
+export const isRowOfItsOwn = (row: Row): boolean => typeof row.organisation_id === 'number' && 'matter_id' in row;
+
+export function bitsOfRow(world: World, caller: Caller, row: Row): Bits {
+  return { owner: caller.stands.includes(Number(row.organisation_id)), approved: isApproved(world, row) };
+}
+
+/** A charge counts from its approval, and only once that day has come. */
+function isApproved(world: World, row: Row): boolean {
+  const key = row.charge_key ?? row.document_key ?? null;
+  if (key === null) return false;
+  const state = rowsOf(world, 'matter.accused_state').find((one) => one.charge_key === key && one.matter_id === row.matter_id);
+  return state !== undefined && hasCome(state.approved_on, world.today);
+}
+
+export const matterOf = (world: World, row: Row): Row | null => findRow(world, 'matter.matter', 'id', row.matter_id);

@@ -1,0 +1,148 @@
+import type { Frame } from './frame.js';
+import type { Random } from './random.js';
+import { BUCKETS, reached } from './words.js';
+import { addFacts } from './world-facts.js';
+import { list, type Row, type World } from './world.js';
+
+/** Rows of a world while it is made. */
+export class Loom {
+  readonly tables: Record<string, Row[]> = {};
+  private serial = 0;
+
+  constructor(
+    readonly random: Random,
+    readonly frame: Frame,
+  ) {}
+
+  add(table: string, row: Row): Row {
+    this.tables[table] = [...(this.tables[table] ?? []), row];
+    return row;
+  }
+
+  number(): number {
+    this.serial += 1;
+    return this.serial;
+  }
+
+  /** Few days, in three precisions, so that dates tie. */
+  day(): string {
+    const { random } = this;
+    return random.pick([
+      '2019',
+      '2019-03',
+      '2019-03-05',
+      '2019-03-05',
+      '2019-03-21',
+      '2019-08-21',
+      '2021-11',
+      '2024-02-29',
+      '2025-07-01',
+      `2020-0${random.int(1, 9)}-10`,
+    ]);
+  }
+
+  instant(): string {
+    return `${this.random.pick(['2019-04-01', '2019-04-02', '2025-08-01'])}T0${this.random.int(0, 2)}:00:00.000Z`;
+  }
+
+  /** Text that tries the scan for marks, the escapes and the letters. */
+  text(word: string): string {
+    return `${word} ${this.random.pick(['Nguyễn Thị Ánh', 'Đặng Văn Ế', '{"~w":2}', 'a"b\\c', '☃ \n mới', "'; --", '{"~h":3,"d":{}}', 'x'])} ${this.number()}`;
+  }
+}
+
+export interface WorldOptions {
+  readonly matters: number;
+  readonly today: string;
+}
+
+/** A random small world: matters in every stage, all relations, old versions, ties. */
+export function makeWorld(random: Random, frame: Frame, options: WorldOptions): World {
+  const loom = new Loom(random, frame);
+  for (let i = 0; i < options.matters; i += 1) addMatter(loom);
+  const tables = {
+    'matter.unit': frame.units,
+    'matter.organisation': frame.organisations,
+    'matter.organisation_successor': frame.organisationSuccessors,
+    'matter.supervision': frame.supervisions,
+  };
+  return { today: options.today, tables: { ...tables, ...loom.tables } };
+}
+
+function addMatter(loom: Loom): void {
+  const { random, frame } = loom;
+  const bucket = random.pick(BUCKETS);
+  const place = random.chance(0.9) ? random.pick(frame.units) : null;
+  const id = random.uuid();
+  const standing = standings(loom, id);
+  const hasVictim = random.chance(0.6);
+  const from = (step: 'INVESTIGATION' | 'INDICTED' | 'IN_FORCE'): string | null =>
+    reached(bucket, step) ? random.pick(['2019-05-01', '2020-02-03']) : random.pick([null, null, '2099-01-01']);
+  const coarse =
+    place && frame.units.find((unit) => unit.id === (place.level_name === 'PROVINCE' ? place.id : (place.coarse_id ?? place.parent_id)));
+  const matter = loom.add('matter.matter', {
+    id,
+    code: `LT-2019-${String(random.int(1000, 9999))}${loom.number()}`,
+    title: `Vụ việc ${loom.number()}`,
+    stage: bucket,
+    opened_on: loom.day(),
+    place_id: place?.id ?? null,
+    areas: list(place?.areas),
+    areas_coarse: list(coarse?.areas),
+    investigation_from: from('INVESTIGATION'),
+    indicted_from: from('INDICTED'),
+    in_force_from: from('IN_FORCE'),
+    has_victim: hasVictim,
+    case_status: random.pick([null, 'INVESTIGATING', 'CONCLUDED']),
+    seriousness: random.pick([null, 'SERIOUS', 'VERY_SERIOUS']),
+    offences: random.some(['150', '151'], 0.5),
+    trial_mode: null,
+    agencies: [...new Set(standing.map((row) => String(row.agency)))],
+    organisations: standing.map((row) => Number(row.organisation_id)),
+    lead_organisation_id: standing[0]?.organisation_id ?? null,
+    search_text: '',
+    search_text_coarse: '',
+    accused_minor: 'UNKNOWN',
+    victim_minor: 'UNKNOWN',
+    victim_minor_by_year: 'UNKNOWN',
+    witness_minor: 'UNKNOWN',
+    changed_status: loom.instant(),
+    changed_case: loom.instant(),
+    changed_victim: loom.instant(),
+    joined_into: null,
+    created_at: loom.instant(),
+  });
+  loom.add('matter.code', { code: matter.code, matter_id: id });
+  addFacts(loom, matter, standing, bucket, hasVictim);
+}
+
+/** Who has what to do with it: mostly taking part, some gone, some supervising, some not yet or no longer. */
+function standings(loom: Loom, matterId: string): Row[] {
+  const { random, frame } = loom;
+  const bodies = frame.organisations.filter((one) => one.agency !== 'STEERING_COMMITTEE');
+  const chosen = random.shuffled(bodies).slice(0, random.int(1, Math.min(6, bodies.length)));
+  return chosen.map((organisation) => {
+    const supervises = organisation.agency === 'PROCURACY' && random.chance(0.4);
+    const relation = supervises ? 3 : random.pick([2, 4, 4, 4]);
+    if (random.chance(0.7)) {
+      const until = random.chance(0.15) ? '2020-01-01T00:00:00.000Z' : null;
+      loom.add('matter.handler', {
+        matter_id: matterId,
+        organisation_id: organisation.id,
+        subject: random.pick(['demo', 'demo', 'other']),
+        since: '2019-01-01T00:00:00.000Z',
+        until,
+      });
+    }
+    const since = random.chance(0.05) ? '2099-01-01' : loom.day();
+    const until = random.chance(0.07) ? '2020-01-01' : null;
+    return loom.add('matter.standing', {
+      matter_id: matterId,
+      organisation_id: organisation.id,
+      agency: organisation.agency,
+      relation,
+      since,
+      until,
+    });
+  });
+}
