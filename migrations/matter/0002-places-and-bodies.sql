@@ -43,8 +43,10 @@ create table matter.organisation (
   area_units int[] not null default '{}',
   valid_from date not null,
   valid_to date check (valid_to > valid_from),
+  home boolean not null default false,
   demonstration boolean not null
 );
+comment on column matter.organisation.home is 'Of the province that this hub serves.';
 comment on table matter.organisation is 'Bodies of the agencies with the days on which they existed. demonstration: the body or its name is not taken from a source.';
 comment on column matter.organisation.area_units is 'All units of its area: a regional body has several. Empty for a body of the whole country.';
 create index organisation_parent on matter.organisation (parent_id);

@@ -14,20 +14,20 @@ create table matter.kind_effect (
   place_rank smallint not null default 9
 );
 comment on column matter.kind_effect.change_class is 'Who sees that something changed: 1 whoever sees the status, 2 the case, 3 the victims'' status.';
-comment on column matter.kind_effect.lead_tier is '2 takes the file over: the latest of them leads; 1 opens a verification; 0 leads only when there is nothing else.';
+comment on column matter.kind_effect.lead_tier is '2 and more take the file over: the latest of them leads, of one day the highest; 1 opens a verification; 0 leads only when there is nothing else.';
 comment on column matter.kind_effect.place_rank is 'Whose place is the place of the matter: the lowest first.';
 
 insert into matter.kind_effect (kind, change_class, lead_tier, place_rank) values
   ('TIP_RECEIVED', 1, 1, 2), ('TIP_RESOLVED', 1, 0, 9), ('TIP_EXTENDED', 2, 0, 9), ('TIP_RESUMED', 1, 0, 9),
-  ('CASE_INITIATED', 1, 2, 1), ('ACCUSED_CHARGED', 2, 0, 9), ('INVESTIGATION_SUSPENDED', 1, 0, 9), ('INVESTIGATION_RESUMED', 1, 2, 9),
+  ('CASE_INITIATED', 1, 3, 1), ('ACCUSED_CHARGED', 2, 0, 9), ('INVESTIGATION_SUSPENDED', 1, 0, 9), ('INVESTIGATION_RESUMED', 1, 3, 9),
   ('INVESTIGATION_DISCONTINUED', 1, 0, 9), ('INVESTIGATION_EXTENDED', 2, 0, 9), ('ACCUSED_WANTED', 2, 0, 9), ('ACCUSED_FOUND', 2, 0, 9),
   ('CASES_JOINED', 1, 0, 9), ('CASE_SPLIT', 1, 0, 9), ('CASE_TRANSFERRED', 1, 0, 9), ('INVESTIGATION_CONCLUDED', 2, 0, 9),
-  ('RESCUE_MADE', 3, 1, 6), ('HANDOVER_ACKNOWLEDGED', 1, 2, 9), ('VICTIM_REFERRED', 3, 0, 9),
+  ('RESCUE_MADE', 3, 1, 6), ('HANDOVER_ACKNOWLEDGED', 1, 4, 9), ('VICTIM_REFERRED', 3, 0, 9),
   ('INTERCEPTION_MADE', 1, 1, 5), ('BORDER_CASE_INITIATED', 1, 2, 4), ('MATTER_HANDED_OVER', 1, 0, 9), ('RESCUED_PERSON_REFERRED', 3, 0, 9),
   ('VICTIM_RECEIVED', 3, 0, 7), ('VICTIM_IDENTIFIED', 3, 0, 9), ('SUPPORT_PROVIDED', 3, 0, 9), ('SHELTER_PROVIDED', 3, 0, 9), ('VICTIM_RETURNED', 3, 0, 9),
-  ('CHARGE_APPROVED', 2, 0, 9), ('CHARGE_CANCELLED', 2, 0, 9), ('FILE_RECEIVED', 1, 2, 9), ('PROSECUTION_DECIDED', 1, 0, 9),
+  ('CHARGE_APPROVED', 2, 0, 9), ('CHARGE_CANCELLED', 2, 0, 9), ('FILE_RECEIVED', 1, 5, 9), ('PROSECUTION_DECIDED', 1, 0, 9),
   ('FILE_RETURNED', 2, 0, 9), ('INDICTMENT_ISSUED', 1, 0, 8), ('JUDGMENT_PROTESTED', 1, 0, 9),
-  ('CASE_REGISTERED', 1, 2, 3), ('TRIAL_DECIDED', 1, 0, 9), ('COURT_FILE_RETURNED', 2, 0, 9), ('HEARING_SCHEDULED', 1, 0, 9),
+  ('CASE_REGISTERED', 1, 6, 3), ('TRIAL_DECIDED', 1, 0, 9), ('COURT_FILE_RETURNED', 2, 0, 9), ('HEARING_SCHEDULED', 1, 0, 9),
   ('HEARING_HELD', 1, 0, 8), ('HEARING_POSTPONED', 1, 0, 9), ('JUDGMENT_PRONOUNCED', 1, 0, 8), ('JUDGMENT_APPEALED', 1, 0, 9),
   ('APPEAL_DECIDED', 1, 0, 9), ('JUDGMENT_IN_FORCE', 1, 0, 9), ('MOBILE_TRIAL_ANNOUNCED', 1, 0, 9), ('MOBILE_TRIAL_HELD', 1, 0, 9),
   ('MOBILE_TRIAL_CANCELLED', 1, 0, 9);

@@ -66,6 +66,7 @@ create table matter.naming (
   fact_id uuid not null,
   matter_id uuid not null,
   home_matter_id uuid not null,
+  reporter_id int not null references matter.organisation (id),
   organisation_id int not null references matter.organisation (id),
   primary key (fact_id, organisation_id)
 );

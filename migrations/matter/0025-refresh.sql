@@ -1,0 +1,34 @@
+-- Works matters out anew from their facts and the law. The same facts give the same rows, in whatever order they came.
+create function matter.refresh_set(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+begin
+  perform matter.refresh_handovers(p_matters);
+  perform matter.refresh_standing(p_matters);
+  perform matter.refresh_row(p_matters);
+  perform matter.refresh_accused(p_matters);
+  perform matter.refresh_clocks(p_matters);
+  perform matter.refresh_warnings(p_matters);
+end $$;
+
+create function matter.refresh(p_matter uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform from matter.matter where id = p_matter for update;
+  perform matter.refresh_set(array[p_matter]);
+end $$;
+
+-- After a bulk load: many at a time, so that the planner joins instead of looking up.
+create function matter.refresh_all(p_matters uuid[] default null, p_batch int default 500) returns int language plpgsql volatile set search_path = '' as $$
+declare
+  v_batch uuid[];
+  v_count int := 0;
+begin
+  for v_batch in
+    select array_agg(id) from (
+      select id, (row_number() over (order by id) - 1) / p_batch as batch
+      from matter.matter where joined_into is null and (p_matters is null or id = any (p_matters))
+    ) m group by batch order by batch
+  loop
+    perform matter.refresh_set(v_batch);
+    v_count := v_count + cardinality(v_batch);
+  end loop;
+  return v_count;
+end $$;
