@@ -63,7 +63,7 @@ function inDocument(error: GraphQLError): boolean {
 
 function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = innermost(error);
-  log('error', 'masked-error', { requestId: requestId(), name: cause.name, code: cause.code, at: cause.frames });
+  log('error', 'masked-error', { requestId: requestId(), name: cause.name, code: cause.code, frames: cause.frames });
   return answer(formatted, 'UNAVAILABLE', sentence('platform.masked'));
 }
 
@@ -71,10 +71,8 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
 function innermost(error: unknown): { name: string; code: string; frames: string[] } {
   let inner = error as Partial<GraphQLError> & { code?: unknown };
   while (inner?.originalError) inner = inner.originalError as typeof inner;
-  const frames = String(inner?.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at .*[:(]/.test(line))
-    .slice(0, 8)
-    .map((line) => line.trim());
-  return { name: String(inner?.name ?? typeof inner), code: /^\w{1,40}$/.test(String(inner?.code)) ? String(inner?.code) : '', frames };
+  const stack = String(inner?.stack ?? '').replace(String(inner?.message ?? ''), '');
+  const frames = stack.split('\n').filter((line) => /^\s+at .*[:(]/.test(line));
+  const code = typeof inner?.code === 'string' && /^\w{1,40}$/.test(inner.code) ? inner.code : '';
+  return { name: String(inner?.name ?? typeof inner), code, frames: frames.slice(0, 8).map((line) => line.trim()) };
 }

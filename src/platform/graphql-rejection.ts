@@ -11,7 +11,7 @@ export interface Rejection {
 }
 
 // Names and types only: anything longer or of other letters may be a value, and is not repeated.
-const NAME = '[$@]?([_A-Za-z][_0-9A-Za-z.]{0,79}|[[\\]!_0-9A-Za-z]{1,80})';
+const NAME = '([$@]?[_A-Za-z][_0-9A-Za-z.]{0,79}|[[\\]!_0-9A-Za-z]{1,80})';
 const compiled = [...documentSentences, ...valueSentences].map(
   ([pattern, said]) => [new RegExp(`^${literally(pattern).replaceAll('#', `${NAME}:?`)}`), said] as const,
 );
