@@ -11,6 +11,16 @@ export const OPERATIONAL: Readonly<Record<Agency, readonly Role[]>> = {
   'steering-committee': ['analyst'],
 };
 
+/** The purposes that open something in an agency: asked with more often than the rest. */
+const USUAL: Readonly<Record<Agency, readonly Purpose[]>> = {
+  police: ['TIP_VERIFICATION', 'INVESTIGATION', 'VICTIM_IDENTIFICATION'],
+  'border-guard': ['TIP_VERIFICATION', 'VICTIM_IDENTIFICATION'],
+  procuracy: ['SUPERVISION', 'PROSECUTION'],
+  courts: ['TRIAL'],
+  'social-affairs': ['VICTIM_SUPPORT', 'VICTIM_IDENTIFICATION', 'VICTIM_PROTECTION'],
+  'steering-committee': ['STATISTICS'],
+};
+
 export const agencyOf = (organisation: Row): Agency => text(organisation.agency).toLowerCase().replace('_', '-') as Agency;
 
 /** For whom a body speaks: itself, whose place it took, and for a supervisor all below it (with whose place these took). */
@@ -56,12 +66,14 @@ export function callerOf(world: World, organisation: Row, asking: Asking): Calle
 
 /** A caller of any body, more often than not in an operational role and with a purpose that the token has. */
 export function randomCaller(world: World, random: Random, organisations: readonly Row[] = rowsOf(world, 'matter.organisation')): Caller {
-  const organisation = random.pick(organisations);
+  const standing = rowsOf(world, 'matter.standing').map((row) => row.organisation_id);
+  const busy = organisations.filter((row) => standing.includes(row.id));
+  const organisation = random.pick(busy.length > 0 && random.chance(0.7) ? busy : organisations);
   const agency = agencyOf(organisation);
   const operational = random.pick(OPERATIONAL[agency]);
   const role = random.chance(0.75) ? operational : random.pick(['supervisor', 'inspector'] as const);
   const purposes = random.chance(0.8) ? PURPOSES : random.some(PURPOSES, 0.4);
-  const purpose = random.chance(0.2) ? null : random.pick(PURPOSES);
+  const purpose = random.chance(0.2) ? null : random.pick(random.chance(0.7) ? USUAL[agency] : PURPOSES);
   const system = role === operational && random.chance(0.1);
-  return callerOf(world, organisation, { role, system, subject: random.chance(0.7) ? 'demo' : 'other', purposes, purpose });
+  return callerOf(world, organisation, { role, system, subject: random.chance(0.8) ? 'demo' : 'other', purposes, purpose });
 }

@@ -21,10 +21,14 @@ type Input = GraphQLArgument | GraphQLInputField;
 export function argumentsOf(draft: Draft, field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
   const others = field.args.filter((arg) => !required.includes(arg));
-  const chosen = [...required, ...draft.random.some(others, draft.random.pick([0.3, 0.7]))];
-  const forced = chosen.length === 0 && field.args.length > 0 && field.name === 'matter' ? [draft.random.pick(field.args)] : [];
-  const texts = [...chosen, ...forced].flatMap((arg) => argumentText(draft, arg));
+  const texts = [...required, ...chosenOf(draft, field, others)].flatMap((arg) => argumentText(draft, arg));
   return texts.length > 0 ? `(${texts.join(', ')})` : '';
+}
+
+/** One thing is mostly asked for in one way: two references seldom mean the same. */
+function chosenOf({ random }: Draft, field: GraphQLField<unknown, unknown>, others: readonly GraphQLArgument[]): GraphQLArgument[] {
+  const isList = getNamedType(field.type).name.endsWith('Connection');
+  return isList || others.length === 0 || random.chance(0.1) ? random.some(others, random.pick([0.2, 0.5])) : [random.pick(others)];
 }
 
 function argumentText(draft: Draft, arg: Input): string[] {
@@ -36,14 +40,14 @@ function argumentText(draft: Draft, arg: Input): string[] {
   const shape = random.int(0, 5);
   const hasDefault = shape <= 1 && value !== null;
   draft.declared.push(`$${name}: ${String(arg.type)}${hasDefault ? ` = ${literal(value, arg.type)}` : ''}`);
-  const leftOut = hasDefault || (shape === 2 && !isNonNullType(arg.type));
+  const leftOut = hasDefault || (shape === 2 && !isNonNullType(arg.type) && random.chance(0.2));
   if (!leftOut) draft.values[name] = value;
   return [`${arg.name}: $${name}`];
 }
 
 function sampled(draft: Draft, input: Input): unknown {
   const { random, samples } = draft;
-  if (!isNonNullType(input.type) && random.chance(0.08)) return null;
+  if (!isNonNullType(input.type) && random.chance(0.04)) return null;
   const type = getNamedType(input.type);
   const sample = samples[input.name] ?? samples[type.name];
   if (sample) return inList(draft, input.type, () => sample(random));
@@ -51,7 +55,7 @@ function sampled(draft: Draft, input: Input): unknown {
   if (!isInputObjectType(type)) return undefined;
   return inList(draft, input.type, () => {
     const fields = Object.values(type.getFields());
-    const chosen = fields.filter((field) => isNonNullType(field.type) || random.chance(0.3));
+    const chosen = fields.filter((field) => isNonNullType(field.type) || random.chance(0.2));
     return Object.fromEntries(
       chosen.map((field) => [field.name, sampled(draft, field)] as const).filter(([, value]) => value !== undefined),
     );

@@ -33,7 +33,7 @@ export interface Draft {
 export function generate(schema: GraphQLSchema, random: Random, samples: Samples, options: GenerateOptions): Asked {
   const draft: Draft = { random, schema, samples, options, declared: [], values: {}, fragments: [] };
   const query = schema.getQueryType() as GraphQLObjectType;
-  const count = random.chance(0.75) ? 1 : random.int(2, 3);
+  const count = random.chance(0.8) ? 1 : random.int(2, 3);
   const used = new Set<string>();
   const roots = Array.from({ length: count }, () =>
     fieldText(draft, query.getFields()[random.pick(options.roots)] as Field, options.depth, used),
@@ -49,8 +49,8 @@ function selectionText(draft: Draft, type: GraphQLNamedType, depth: number): str
   const { random } = draft;
   const object = type as GraphQLObjectType;
   const fields = Object.values(object.getFields()).filter((field) => mayStand(draft, object, field, depth));
-  const share = random.pick([0.25, 0.5, 0.9]);
-  const chosen = random.shuffled(fields).filter(() => random.chance(share));
+  const share = random.pick([0.3, 0.6, 0.95]);
+  const chosen = random.shuffled(fields).filter((field) => random.chance(field.name === 'nodes' ? 0.9 : share));
   const used = new Set<string>();
   const lines = chosen.map((field) => fieldText(draft, field, depth - 1, used));
   const twice = chosen.length > 0 && random.chance(0.2) ? [fieldText(draft, random.pick(chosen), depth - 1, used)] : [];
@@ -79,7 +79,7 @@ function fieldText(draft: Draft, field: Field, depth: number, used: Set<string>)
   const composite = isCompositeType(getNamedType(field.type));
   const key = keyOf(draft, field, args !== '' || composite, used);
   const alias = key === field.name ? '' : `${key}: `;
-  return `${alias}${field.name}${args}${directive(draft)}${selectionText(draft, getNamedType(field.type), depth)}`;
+  return `${alias}${field.name}${args}${depth === draft.options.depth && draft.random.chance(0.8) ? '' : directive(draft)}${selectionText(draft, getNamedType(field.type), depth)}`;
 }
 
 /** A response key that nothing else in this selection has; a plain field may stand twice under its own name. */

@@ -1,25 +1,40 @@
 import type { Samples } from './generate-arguments.js';
 import type { Random } from './random.js';
-import { rowsOf, type World } from './world.js';
+import type { Caller } from './words.js';
+import { type Row, rowsOf, type World } from './world.js';
 
-/** Arguments that mostly meet something in this world: codes, document numbers, also of what is hidden or absent. */
-export function samplesOf(world: World): Samples {
+/** Arguments that mostly meet something in this world, and mostly the caller's own: also of what is hidden or absent. */
+export function samplesOf(world: World, caller: Caller): Samples {
+  const standing = rowsOf(world, 'matter.standing').filter((row) => caller.stands.includes(Number(row.organisation_id)));
+  const isOwn = (row: Row): boolean => standing.some((one) => one.matter_id === (row.matter_id ?? row.id));
+  const own = (table: string, name: string) =>
+    rowsOf(world, table)
+      .filter(isOwn)
+      .map((row) => row[name])
+      .filter((value) => typeof value === 'string');
   const column = (table: string, name: string) =>
     rowsOf(world, table)
       .map((row) => row[name])
       .filter((value) => typeof value === 'string');
-  const numbers = Object.keys(world.tables)
-    .filter((table) => !table.startsWith('matter.'))
-    .flatMap((table) => column(table, 'document_number'));
+  const tables = Object.keys(world.tables).filter((table) => !table.startsWith('matter.'));
+  const numbers = tables.flatMap((table) => column(table, 'document_number'));
   const of =
     (values: readonly unknown[], absent: unknown) =>
     (random: Random): unknown =>
       values.length === 0 || random.chance(0.1) ? absent : random.pick(values);
+  const mostly =
+    (mine: readonly unknown[], all: readonly unknown[], absent: unknown) =>
+    (random: Random): unknown =>
+      mine.length > 0 && random.chance(0.6) ? random.pick(mine) : of(all, absent)(random);
   const flag = (random: Random): unknown => random.chance(0.5);
   return {
     ...Object.fromEntries([['Boolean', flag]]),
-    id: of(column('matter.matter', 'id'), '00000000-0000-4000-8000-000000000000'),
-    reference: of([...column('matter.matter', 'code'), ...numbers], 'LT-2019-0000'),
+    id: mostly(own('matter.matter', 'id'), column('matter.matter', 'id'), '00000000-0000-4000-8000-000000000000'),
+    reference: mostly(
+      [...own('matter.matter', 'code'), ...tables.flatMap((table) => own(table, 'document_number'))],
+      [...column('matter.matter', 'code'), ...numbers],
+      'LT-2019-0000',
+    ),
     place: of(column('matter.unit', 'code'), 'nowhere'),
     offence: (random) => random.pick(['150', '151']),
     first: (random) => random.int(1, 6),

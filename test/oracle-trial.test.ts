@@ -1,0 +1,44 @@
+import { acceptanceSchema } from './oracle/acceptance-schema.js';
+import { answer } from './oracle/answer.js';
+import { smallFrame } from './oracle/frame.js';
+import { type HubOnTrial, trial } from './oracle/trial.js';
+import type { Caller } from './oracle/words.js';
+import type { World } from './oracle/world.js';
+
+/** The oracle in the hub's place, with a slip that a test may put into its callers. */
+function hubOfOracle(slip: (caller: Caller) => Caller): HubOnTrial {
+  let loaded: World = { today: '2026-01-01', tables: {} };
+  return {
+    schema: acceptanceSchema,
+    frame: smallFrame,
+    today: '2026-01-01',
+    load: async (world) => {
+      loaded = world;
+    },
+    ask: async (caller, asked) => answer(acceptanceSchema, loaded, slip(caller), asked),
+  };
+}
+
+const options = { seed: 100, worlds: 5, questionsPerWorld: 12, roots: ['matter', 'matters'], walks: ['matters'], without: [], depth: 5 };
+
+it('finds no difference between the oracle and itself', async () => {
+  const { cases, differences } = await trial(
+    hubOfOracle((caller) => caller),
+    options,
+  );
+
+  expect(cases).toBe(60);
+  expect(differences).toEqual([]);
+});
+
+it.each<[string, (caller: Caller) => Caller]>([
+  ['the purposes of the token', (caller) => ({ ...caller, purpose: caller.purpose ?? 'INVESTIGATION' })],
+  ['who handles', (caller) => ({ ...caller, subject: 'demo' })],
+  ['whose place a body took', (caller) => ({ ...caller, stands: [caller.organisation.id] })],
+  ['the area', (caller) => ({ ...caller, area: 'ALL' })],
+  ['the inspector', (caller) => ({ ...caller, role: caller.role === 'inspector' ? 'supervisor' : caller.role })],
+])('notices a hub that forgets %s', async (_name, slip) => {
+  const { differences } = await trial(hubOfOracle(slip), options);
+
+  expect(differences.length).toBeGreaterThan(0);
+});
