@@ -7,5 +7,5 @@ export const guideBodies: Readonly<Record<AgencyWord, string>> = {
   'social-affairs': 'SYT-DT',
   procuracy: 'VKS-DT',
   courts: 'TA-DT',
-  'steering-committee': 'BCD-DT',
+  'steering-committee': 'BCD138-DT',
 };
