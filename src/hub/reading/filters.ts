@@ -46,8 +46,9 @@ function exists(compilation: Compilation, scope: Scope, definition: FilterDefini
   const alias = compilation.alias('t');
   const inner: Scope = { ...scope, alias, rows: null, outer: scope, bits: null };
   const value = related.lookup ? `(select l.id from ${related.lookup} l where l.code = ${parameter('text')})` : parameter(definition.type);
+  const among = Object.entries(related.anyOf ?? {}).map(([column, values]) => ` and ${alias}.${column} in (${values.join(', ')})`);
   const shown = related.items ? ` and ${itemCondition(compilation, inner, related.items)}` : '';
-  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id and ${alias}.${related.column} = ${value}${shown})`;
+  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id and ${alias}.${related.column} = ${value}${among.join('')}${shown})`;
 }
 
 const like = (value: unknown): string => `%${fold(String(value)).replaceAll(/[\\%_]/g, '\\$&')}%`;

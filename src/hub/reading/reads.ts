@@ -13,6 +13,8 @@ interface Related {
   readonly from?: Source;
   readonly orderBy?: readonly string[];
   readonly where?: Readonly<Record<string, string | boolean>>;
+  /** Only rows whose whole number is one of these. */
+  readonly anyOf?: Readonly<Record<string, readonly number[]>>;
   /** Also rows that are no longer current. */
   readonly all?: true;
 }
@@ -53,6 +55,7 @@ export interface FilterDefinition {
     readonly column: string;
     readonly lookup?: string;
     readonly items?: ItemLabels;
+    readonly anyOf?: Readonly<Record<string, readonly number[]>>;
   };
 }
 

@@ -47,6 +47,7 @@ export function manyRelated(compilation: Compilation, scope: Scope, field: Field
   const alias = compilation.alias('t');
   const inner = rowsBelow(compilation, scope, type, alias);
   const conditions = [keyed(scope, alias, read.on, type.rows, read.where, read.all)];
+  for (const [column, values] of Object.entries(read.anyOf ?? {})) conditions.push(`${alias}.${column} in (${values.join(', ')})`);
   if (read.items) conditions.push(itemCondition(compilation, inner, read.items));
   const written = cells(compilation, inner, selection);
   const rows = `select ${written} from ${tableOf(compilation, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;

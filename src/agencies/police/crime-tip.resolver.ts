@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { HubContext } from '../../hub/intake/hub-context.js';
+import { declared } from '../../hub/reading/declared.js';
+import { Reads } from '../../hub/reading/reads.js';
+import { Code, DocumentNumber } from '../../platform/scalars/index.js';
+import { CrimeTip } from './crime-tip.entity.js';
+import { crimeTip } from './crime-tip.noun.js';
+import { ReportCrimeTip } from './report-crime-tip.input.js';
+import { ResolveCrimeTip } from './resolve-crime-tip.input.js';
+import { TipOutcome } from './tip-outcome.entity.js';
+import { tipOutcome } from './tip-outcome.noun.js';
+
+@Resolver()
+export class CrimeTipResolver {
+  @Query(() => CrimeTip, { nullable: true, description: 'Nguồn tin theo số tiếp nhận. A tip by its number; null also where it is hidden.' })
+  @Reads({ find: { type: 'CrimeTip', by: 'document', within: ['Matter.crimeTips', 'CrimeTip.number'] } })
+  crimeTip(@Arg('number', () => DocumentNumber) _number: string, @Arg('issuer', () => Code, { nullable: true }) _issuer?: string): null {
+    return declared();
+  }
+
+  @Mutation(() => CrimeTip, { nullable: true, description: 'Báo cáo việc tiếp nhận nguồn tin về tội phạm.' })
+  reportCrimeTip(@Arg('input', () => ReportCrimeTip) input: ReportCrimeTip, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+    return report(crimeTip, input, info);
+  }
+
+  @Mutation(() => TipOutcome, { nullable: true, description: 'Báo cáo kết quả giải quyết nguồn tin hoặc việc tạm đình chỉ.' })
+  resolveCrimeTip(@Arg('input', () => ResolveCrimeTip) input: ResolveCrimeTip, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+    return report(tipOutcome, input, info);
+  }
+}

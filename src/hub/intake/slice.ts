@@ -1,0 +1,16 @@
+import type { AgencyWord } from '../identity/agency.js';
+import type { PermissionTable } from '../permissions/permission-table.js';
+import type { AnyNoun } from './noun.js';
+
+type Class = abstract new (...args: never[]) => object;
+
+/** What an agency gives to the hub; deleting its folder and its line in app.ts deletes the agency. */
+export interface Slice {
+  readonly agency: AgencyWord;
+  readonly resolvers: readonly Class[];
+  /** Types reached through no resolver: what it adds to the matter and to other agencies' types. */
+  readonly types: readonly Class[];
+  readonly entities: readonly Class[];
+  readonly nouns: readonly AnyNoun[];
+  readonly permissions: PermissionTable;
+}

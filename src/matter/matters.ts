@@ -1,0 +1,89 @@
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Agency } from '../hub/identity/agency.js';
+import { connectionOf } from '../hub/reading/connection-types.js';
+import type { ConnectionRead } from '../hub/reading/reads.js';
+import { Code, FullDate, ShortText } from '../platform/scalars/index.js';
+import { Matter } from './matter.js';
+import { MatterStage } from './matter-stage.js';
+import { SeriousnessClass } from './seriousness-class.js';
+import { TrialMode } from './trial-mode.js';
+
+export const { Connection: MatterConnection } = connectionOf('Matter', () => Matter);
+
+export const MatterOrder = { OPENED: 'OPENED', LAST_CHANGE: 'LAST_CHANGE', CODE: 'CODE' } as const;
+export type MatterOrder = keyof typeof MatterOrder;
+registerEnumType(MatterOrder, { name: 'MatterOrder', description: 'Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc.' });
+
+@InputType({ description: 'Điều kiện lọc; vụ việc chỉ khớp nếu bạn được xem trường dùng để lọc. Each filter needs the right to its field.' })
+export class MatterFilter {
+  @Field(() => [MatterStage], { nullable: true })
+  readonly stage?: readonly MatterStage[] | null;
+
+  @Field(() => Code, { nullable: true, description: 'Mã đơn vị hành chính của bất kỳ thời kỳ nào, gồm mọi đơn vị bên dưới.' })
+  readonly place?: string | null;
+
+  @Field(() => Agency, { nullable: true, description: 'Cơ quan tham gia.' })
+  readonly agency?: Agency | null;
+
+  @Field(() => Code, { nullable: true, description: 'Mã tổ chức tham gia.' })
+  readonly organisation?: string | null;
+
+  @Field(() => FullDate, { nullable: true })
+  readonly openedFrom?: string | null;
+
+  @Field(() => FullDate, { nullable: true })
+  readonly openedTo?: string | null;
+
+  @Field(() => SeriousnessClass, { nullable: true })
+  readonly seriousness?: SeriousnessClass | null;
+
+  @Field(() => Code, { nullable: true, description: 'Điều, hoặc điều.khoản: 150 hoặc 150.2' })
+  readonly offence?: string | null;
+
+  @Field(() => TrialMode, { nullable: true })
+  readonly mode?: TrialMode | null;
+
+  @Field(() => ShortText, { nullable: true, description: 'Tìm trong mã, tên gọi và địa danh; không cần dấu.' })
+  readonly text?: string | null;
+}
+
+const participating = { from: 'matter.standing', key: 'matter_id', items: { column: 'agency', prefix: 'Participant' }, anyOf: { relation: [2, 4] } } as const;
+
+/** How the list of matters is read: its filters, each with the right that it needs, and its orders. */
+export const mattersRead: ConnectionRead = {
+  node: 'Matter',
+  defaultOrder: 'OPENED',
+  orders: {
+    OPENED: { columns: [{ column: 'opened_on', coordinate: 'Matter.openedOn' }], descending: true },
+    CODE: { columns: [{ column: 'code', coordinate: 'Matter.code' }] },
+    LAST_CHANGE: {
+      descending: true,
+      columns: [
+        {
+          column: 'changed_status',
+          coordinate: 'Matter.changedAt',
+          type: 'timestamptz',
+          greatest: { changed_status: 'Matter.changedAt', changed_case: 'CriminalCase.seriousness', changed_victim: 'Victim.status' },
+        },
+      ],
+    },
+  },
+  filters: {
+    stage: { column: 'stage', coordinate: 'Matter.stage', op: 'ANY_OF', type: 'text' },
+    place: { column: 'areas', coarseColumn: 'areas_coarse', coordinate: 'Matter.place', op: 'WITHIN', type: 'text', lookup: 'matter.unit' },
+    agency: { column: 'agency', coordinate: 'Matter.participants', op: 'EXISTS', type: 'text', related: { ...participating, column: 'agency' } },
+    organisation: {
+      column: 'organisation_id',
+      coordinate: 'Matter.participants',
+      op: 'EXISTS',
+      type: 'int',
+      related: { ...participating, column: 'organisation_id', lookup: 'matter.organisation' },
+    },
+    openedFrom: { column: 'opened_on', coordinate: 'Matter.openedOn', op: 'FROM', type: 'text' },
+    openedTo: { column: 'opened_on', coordinate: 'Matter.openedOn', op: 'TO', type: 'text' },
+    seriousness: { column: 'seriousness', coordinate: 'CriminalCase.seriousness', op: 'EQUAL', type: 'text' },
+    offence: { column: 'offences', coordinate: 'CriminalCase.offences', op: 'CONTAINS', type: 'text' },
+    mode: { column: 'trial_mode', coordinate: 'Trial.mode', op: 'EQUAL', type: 'text' },
+    text: { column: 'search_text', coarseColumn: 'search_text_coarse', coordinate: 'Matter.title', op: 'TEXT', type: 'text' },
+  },
+};

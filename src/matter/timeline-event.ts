@@ -1,0 +1,57 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Agency } from '../hub/identity/agency.js';
+import { connectionOf } from '../hub/reading/connection-types.js';
+import { Reads, Rows } from '../hub/reading/reads.js';
+import { DateTime, DocumentNumber, PartialDate } from '../platform/scalars/index.js';
+import { Organisation } from './organisation.entity.js';
+
+export const ChangeKind = { REPORTED: 'REPORTED', CORRECTED: 'CORRECTED', WITHDRAWN: 'WITHDRAWN' } as const;
+export type ChangeKind = keyof typeof ChangeKind;
+registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'Báo cáo mới, đính chính hoặc rút. What happened to the fact.' });
+
+/** What happened, as the hub tells it from codes: one item for each report, correction or withdrawal of a fact. */
+@ObjectType('Event', { description: 'Sự kiện trên dòng thời gian. An item of the timeline, made from codes.' })
+@Rows({ table: 'matter.event', matter: 'matter_id', owner: 'organisation_id' })
+export class TimelineEvent {
+  @Field(() => ID, { nullable: true })
+  @Reads({ column: 'id' })
+  readonly id?: string;
+
+  @Field(() => Agency, { nullable: true })
+  @Reads({ column: 'agency' })
+  readonly agency?: Agency;
+
+  @Field(() => Organisation, { nullable: true })
+  @Reads({ one: { on: { id: 'organisation_id' } } })
+  readonly organisation?: Organisation;
+
+  @Field(() => String, { nullable: true, description: 'Loại sự kiện, ví dụ TIP_RECEIVED.' })
+  @Reads({ column: 'kind' })
+  readonly kind?: string;
+
+  @Field(() => ChangeKind, { nullable: true })
+  @Reads({ column: 'change' })
+  readonly change?: ChangeKind;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Ngày xảy ra trong thực tế. When it happened.' })
+  @Reads({ column: 'occurred_on' })
+  readonly occurredAt?: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Khi trung tâm ghi nhận. When the hub recorded it.' })
+  @Reads({ column: 'recorded_at' })
+  readonly recordedAt?: string;
+
+  @Field(() => String, { nullable: true, description: 'Câu tiếng Việt, lập từ mã.' })
+  @Reads({ column: 'summary' })
+  readonly summary?: string;
+
+  @Field(() => String, { nullable: true })
+  @Reads({ column: 'summary_en' })
+  readonly summaryEn?: string;
+
+  @Field(() => DocumentNumber, { nullable: true })
+  @Reads({ column: 'document_number' })
+  readonly documentNumber?: string;
+}
+
+export const { Connection: EventConnection } = connectionOf('Event', () => TimelineEvent);
