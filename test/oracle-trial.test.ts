@@ -1,9 +1,14 @@
 import { acceptanceSchema } from './oracle/acceptance-schema.js';
 import { answer } from './oracle/answer.js';
+import { randomCaller } from './oracle/callers.js';
 import { smallFrame } from './oracle/frame.js';
+import { generate } from './oracle/generate.js';
+import { Random } from './oracle/random.js';
+import { samplesOf } from './oracle/samples.js';
 import { type HubOnTrial, trial } from './oracle/trial.js';
 import type { Caller } from './oracle/words.js';
 import type { World } from './oracle/world.js';
+import { makeWorld } from './oracle/worlds.js';
 
 /** The oracle in the hub's place, with a slip that a test may put into its callers. */
 function hubOfOracle(slip: (caller: Caller) => Caller): HubOnTrial {
@@ -41,4 +46,25 @@ it.each<[string, (caller: Caller) => Caller]>([
   const { differences } = await trial(hubOfOracle(slip), options);
 
   expect(differences.length).toBeGreaterThan(0);
+});
+
+it('answers whatever the generator asks, and meets every reason', () => {
+  const kinds = new Set<string>();
+  for (let seed = 1; seed <= 250; seed += 1) {
+    const random = new Random(seed);
+    const made = makeWorld(random, smallFrame, { matters: random.int(5, 12), today: '2026-01-01' });
+    const who = randomCaller(made, random);
+    const asked = generate(acceptanceSchema, random, samplesOf(made, who), {
+      roots: ['matter', 'matter', 'matters'],
+      without: [],
+      depth: 5,
+    });
+
+    const first = answer(acceptanceSchema, made, who, asked);
+
+    if (first.errors.some(({ code }) => code !== 'FORBIDDEN'))
+      throw new Error(`seed ${seed}: ${JSON.stringify(first.errors)}\n${asked.query}\n${JSON.stringify(asked.variables)}`);
+    for (const { reason } of first.withheld) kinds.add(reason);
+  }
+  expect([...kinds].sort()).toHaveLength(10);
 });

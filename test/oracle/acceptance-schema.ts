@@ -9,24 +9,33 @@ scalar PersonCode
 scalar PlaceName
 scalar Date
 enum Agency { POLICE BORDER_GUARD SOCIAL_AFFAIRS PROCURACY COURTS STEERING_COMMITTEE }
-enum Stage { TIP INVESTIGATION INDICTED IN_FORCE }
-enum MatterOrder { OPENED_ON CODE }
-input MatterFilter { stage: Stage, openedFrom: Date, openedTo: Date, place: String, agency: Agency, offence: String }
+enum MatterStage { TIP_RECEIVED INVESTIGATION INDICTED IN_FORCE }
+enum SeriousnessClass { SERIOUS VERY_SERIOUS }
+enum TrialMode { IN_SEAT MOBILE }
+enum EventOrder { OCCURRED OCCURRED_LATEST_FIRST }
+enum MatterOrder { OPENED LAST_CHANGE CODE }
+input MatterFilter {
+  stage: [MatterStage!] place: String agency: Agency organisation: String openedFrom: Date openedTo: Date
+  seriousness: SeriousnessClass offence: String mode: TrialMode text: String
+}
 type Query {
   matter(id: ID, reference: String): Matter
   matters(first: Int = 20, after: String, filter: MatterFilter, orderBy: MatterOrder): MatterConnection!
 }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
-type MatterConnection { nodes: [Matter!]! pageInfo: PageInfo! }
+type MatterConnection { nodes: [Matter!]! edges: [MatterEdge!]! pageInfo: PageInfo! totalCount: Int }
+type MatterEdge { node: Matter! cursor: String! }
 type EventConnection { nodes: [Event!]! pageInfo: PageInfo! }
 type Matter {
-  id: ID! code: String! title: String stage: Stage! openedOn: PartialDate place: Place participants: [Participant!]
-  warnings: [Warning!] deadlines: [Deadline!] timeline(first: Int = 100, after: String): EventConnection
+  id: ID! code: String! title: String stage: MatterStage! openedOn: PartialDate place: Place participants: [Participant!]
+  warnings: [Warning!] deadlines: [Deadline!] changedAt: DateTime ledBy: Organisation related: [MatterLink!]
+  timeline(first: Int, after: String, orderBy: EventOrder): EventConnection
   crimeTips: [CrimeTip!] interceptions: [Interception!] criminalCase: CriminalCase prosecution: Prosecution trial: Trial victims: [Victim!]
 }
+type MatterLink { kind: String matter: Matter }
 type Place { code: String! name: String! level: String! }
 type Organisation { code: String! name: String! }
-type Participant { agency: Agency organisation: Organisation since: PartialDate }
+type Participant { agency: Agency organisation: Organisation since: PartialDate until: PartialDate }
 type Warning { kind: String message: String }
 type Deadline { rule: String basis: String startsOn: PartialDate dueOn: PartialDate state: String }
 type Event { id: ID agency: Agency kind: String occurredAt: PartialDate recordedAt: DateTime summary: String documentNumber: DocumentNumber }

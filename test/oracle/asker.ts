@@ -5,7 +5,7 @@ import { factsOf } from './matters.js';
 import { readValue } from './resolve.js';
 import { bitsOfRow, bitsOfType, isRowOfItsOwn } from './types.js';
 import { NO_BITS, type Bits, type Caller, type Existence, type Label, type MatterFacts, type Reason } from './words.js';
-import type { Row, World } from './world.js';
+import { findRow, type Row, type World } from './world.js';
 
 /** A row on its way into the answer, with the matter whose fact it is. */
 export interface Node {
@@ -34,6 +34,11 @@ export class Asker {
     const facts = factsOf(this.world, this.caller, row);
     const node: Node = { type: 'Matter', row, matter: row, facts, bits: NO_BITS };
     return this.existence(node) === 'INVISIBLE' ? null : node;
+  }
+
+  exists(id: Row[string]): boolean {
+    const row = findRow(this.world, 'matter.matter', 'id', id);
+    return row !== null && this.matter(row) !== null;
   }
 
   existence(node: Node): Existence {
@@ -67,6 +72,13 @@ export class Asker {
       kind: kindOf(this.typeOf(coordinate)),
     });
     return { ...decision, labels };
+  }
+
+  /** Whether the matter's own row may be found by what a field of its facts would show: no fact's bits help. */
+  seesInMatter(matter: Node, coordinate: string): boolean {
+    const [type = '', field = ''] = coordinate.split('.');
+    const { fate } = this.decision({ ...matter, type, bits: NO_BITS }, field);
+    return fate !== 'WITHHOLD' && fate !== 'INVISIBLE';
   }
 
   /** An item that carries a label by its kind is in the list only where that label is shown. */

@@ -2,7 +2,8 @@ import { getNamedType, isListType, getNullableType, isLeafType, type GraphQLReso
 import type { Asker, Node } from './asker.js';
 import { pageOf, type Args, type Page } from './page.js';
 import { isRow } from './resolve.js';
-import { CONNECTIONS, SINGLE_ROOTS, visibleFacts, visibleMatters } from './roots.js';
+import { CONNECTIONS } from './connections.js';
+import { SINGLE_ROOTS, visibleFacts, visibleMatters } from './roots.js';
 import type { Selected } from './select.js';
 import type { MatterFacts } from './words.js';
 import type { Row } from './world.js';

@@ -2,16 +2,37 @@ import type { Kind, Label } from './words.js';
 
 /** 'Type.field' → its label; several: the strictest. Typed by hand from POLICY §3; a field not named has its container's. */
 export const LABEL_OF: Readonly<Record<string, Label | readonly Label[]>> = {
-  ...fields('Matter', { ALWAYS: 'id code stage', STATUS: 'title openedOn place participants deadlines timeline' }),
+  ...factFields('CrimeTip', 'STATUS'),
+  ...factFields('Interception', 'STATUS'),
+  ...factFields('Handover', 'STATUS'),
+  ...factFields('CriminalCase', 'STATUS'),
+  ...factFields('Prosecution', 'STATUS'),
+  ...factFields('Indictment', 'STATUS'),
+  ...factFields('Trial', 'STATUS'),
+  ...factFields('Hearing', 'STATUS'),
+  ...factFields('TipOutcome', 'OUTCOME'),
+  ...factFields('ProsecutionDecision', 'OUTCOME'),
+  ...factFields('Judgment', 'OUTCOME'),
+  ...factFields('MobileTrial', 'OUTCOME'),
+  ...factFields('Accused', 'CASE'),
+  ...factFields('Charge', 'CASE'),
+  ...factFields('Conclusion', 'CASE'),
+  ...factFields('FileReturn', 'CASE'),
+  ...factFields('Victim', 'VICTIM_STATUS'),
+  ...factFields('Identification', 'VICTIM_STATUS'),
+  ...factFields('Support', 'VICTIM_STATUS'),
+  ...factFields('Shelter', 'VICTIM_SHELTER'),
+  ...fields('Matter', { ALWAYS: 'id code stage', STATUS: 'title openedOn changedAt place participants ledBy related deadlines timeline' }),
   ...fields('Matter', { STATUS: 'crimeTips interceptions criminalCase prosecution trial', CASE: 'warnings', VICTIM_STATUS: 'victims' }),
-  ...fields('Participant', { STATUS: 'agency organisation since' }),
-  ...fields('Warning', { CASE: 'kind message' }),
+  ...fields('Participant', { STATUS: 'agency organisation since until' }),
+  ...fields('MatterLink', { STATUS: 'kind matter' }),
+  ...fields('Warning', { CASE: 'kind message messageEn' }),
   ...fields('Deadline', { STATUS: 'rule basis startsOn dueOn state' }),
-  ...fields('Event', { STATUS: 'id agency kind occurredAt recordedAt summary documentNumber' }),
+  ...fields('Event', { STATUS: 'id agency organisation kind change occurredAt recordedAt summary summaryEn documentNumber' }),
   ...fields('CrimeTip', {
-    STATUS: 'number receivedOn receivedBy',
+    STATUS: 'number receivedOn receivedBy place',
     CASE: 'kind channel classification',
-    OUTCOME: 'outcome',
+    OUTCOME: 'outcome outcomes',
     INVESTIGATION: 'content',
     INFORMANT: 'informant',
   }),
@@ -74,9 +95,32 @@ export const LABEL_OF_EVENT: Readonly<Record<string, Label | readonly Label[]>> 
   ...fields(null, { VICTIM_STATUS: 'VICTIM_RETURNED', VICTIM_SHELTER: 'SHELTER_PROVIDED' }),
 };
 
-/** By the kind of warning and by the rule of a deadline: from what each is made. Extended as the rules come. */
-export const LABEL_OF_WARNING: Readonly<Record<string, Label | readonly Label[]>> = {};
-export const LABEL_OF_DEADLINE: Readonly<Record<string, Label | readonly Label[]>> = {};
+/** By the kind of warning and by the rule of a deadline: the labels of all that it is made from. */
+export const LABEL_OF_WARNING: Readonly<Record<string, readonly Label[]>> = {
+  REFERRAL_NOT_ANSWERED: ['CASE', 'VICTIM_STATUS'],
+  VICTIMS_WITHOUT_RECEPTION: ['CASE', 'VICTIM_STATUS'],
+  IDENTIFICATIONS_CONTRADICT: ['CASE', 'VICTIM_STATUS'],
+  CHILD_OFFENCE_WITHOUT_CHILD: ['CASE', 'VICTIM_STATUS'],
+  MOBILE_TRIAL_WITH_MINOR: ['CASE', 'VICTIM_STATUS'],
+};
+
+/** What counts for the limit: its start, the seriousness that sets it, extensions, and the decision that meets it. */
+export const LABEL_OF_DEADLINE: Readonly<Record<string, readonly Label[]>> = {
+  TIP_DECIDE: ['STATUS', 'OUTCOME'],
+  INVESTIGATE: ['STATUS', 'CASE'],
+  PROSECUTE: ['STATUS', 'CASE', 'OUTCOME'],
+  TRIAL_PREPARATION: ['STATUS', 'CASE', 'OUTCOME'],
+};
+
+/** What every fact has beside its own: its container's label, the recorder's name, and reasons, which are free text. */
+function factFields(type: string, container: Label): Record<string, Label | readonly Label[]> {
+  const reason: readonly Label[] = container === 'VICTIM_STATUS' ? ['VICTIM_STATUS', 'INVESTIGATION'] : ['INVESTIGATION'];
+  return {
+    ...fields(type, { [container]: 'id version recordedAt recordedTo published versions', OFFICER: 'recordedBy' }),
+    [`${type}.correctionReason`]: reason,
+    [`${type}.withdrawalReason`]: reason,
+  };
+}
 
 function fields(type: string | null, byLabel: Readonly<Partial<Record<Label, string>>>): Record<string, Label> {
   const all = Object.entries(byLabel) as [Label, string][];

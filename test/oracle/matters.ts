@@ -16,8 +16,8 @@ export function relationOf(world: World, caller: Caller, matter: Row): Relation 
   return relations.reduce((best, next) => (RELATIONS.indexOf(next) > RELATIONS.indexOf(best) ? next : best));
 }
 
-/** A relation is dated; one that has not begun or has ended is none. */
-export const isStanding = (world: World, row: Row): boolean => isDuring(row.since, row.until, world.today);
+/** A relation is dated; one that has not begun or has ended is none. What is past began to be so when it ended. */
+export const isStanding = (world: World, row: Row): boolean => row.relation === 2 || isDuring(row.since, row.until, world.today);
 
 function isDuring(since: Row[string], until: Row[string], today: string): boolean {
   if ((since ?? null) !== null && !hasCome(since, today)) return false;

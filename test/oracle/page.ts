@@ -12,16 +12,23 @@ export interface FilterRule {
 export interface OrderKey {
   readonly coordinate?: string;
   readonly column?: string;
-  readonly descending?: true;
+  /** The latest of several columns, each only where its coordinate is shown. */
+  readonly latest?: Readonly<Record<string, string>>;
   /** Finer than an analyst may know: not a key for one (POLICY rule 3). */
   readonly fine?: true;
+}
+
+/** Its keys, then the id; descending in all of them. */
+export interface Order {
+  readonly keys: readonly OrderKey[];
+  readonly descending?: true;
 }
 
 export interface ConnectionRule {
   readonly of: string;
   readonly filters?: Readonly<Record<string, FilterRule>>;
   /** By the name that `orderBy` gives; `default` where it gives none. */
-  readonly orders: Readonly<Record<string, readonly OrderKey[]>>;
+  readonly orders: Readonly<Record<string, Order>>;
   readonly pageSize: number;
   /** Of facts: their table; without one the list is of matters, or hangs on a row. */
   readonly table?: string;
@@ -32,7 +39,11 @@ export interface Page {
   readonly nodes: readonly Node[];
   readonly edges: readonly { readonly kind: 'edge'; readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: Row;
+  readonly totalCount: number;
 }
+
+/** More are not counted. */
+const COUNTED = 1001;
 
 export type Args = Readonly<Record<string, unknown>>;
 
@@ -47,23 +58,24 @@ export function filtersIn(rule: ConnectionRule, args: Args): readonly (readonly 
 
 export const orderName = (args: Args): string => (typeof args.orderBy === 'string' ? args.orderBy : 'default');
 
-export const orderKeys = (asker: Asker, rule: ConnectionRule, args: Args): readonly OrderKey[] => {
-  const keys = rule.orders[orderName(args)];
-  if (!keys) throw new Error(`the oracle knows no order ${orderName(args)} of ${rule.of}`);
-  return keys.filter((key) => !key.fine || asker.caller.agency !== 'steering-committee');
-};
+export function orderOf(asker: Asker, rule: ConnectionRule, args: Args): Order {
+  const order = rule.orders[orderName(args)];
+  if (!order) throw new Error(`the oracle knows no order ${orderName(args)} of ${rule.of}`);
+  return { ...order, keys: order.keys.filter((key) => !key.fine || asker.caller.agency !== 'steering-committee') };
+}
 
 /** Keyset paging, the slow way: all that the caller may find, sorted, from behind the cursor. */
 export function pageOf(asker: Asker, rule: ConnectionRule, candidates: readonly Node[], args: Args): Page {
-  const keys = orderKeys(asker, rule, args);
+  const order = orderOf(asker, rule, args);
   const found = candidates
     .filter((node) => filtersIn(rule, args).every(([filter, wanted]) => filter.matches(asker, node, wanted)))
-    .flatMap((node) => placed(asker, node, keys))
-    .sort((a, b) => byKeys(keys, a.key, b.key));
+    .flatMap((node) => placed(asker, node, order.keys))
+    .sort((a, b) => byKeys(order, a.key, b.key));
   const after = typeof args.after === 'string' ? readCursor(args.after, orderName(args)) : null;
-  const rest = after ? found.filter((one) => byKeys(keys, one.key, after) > 0) : found;
+  const rest = after ? found.filter((one) => byKeys(order, one.key, after) > 0) : found;
   const taken = rest.slice(0, typeof args.first === 'number' ? args.first : rule.pageSize);
   const edges = taken.map(({ node, key }) => ({ kind: 'edge' as const, node, cursor: writeCursor(orderName(args), key) }));
+  const totalCount = Math.min(found.length, COUNTED);
   const pageInfo = {
     kind: 'page-info',
     hasNextPage: rest.length > taken.length,
@@ -71,7 +83,7 @@ export function pageOf(asker: Asker, rule: ConnectionRule, candidates: readonly 
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { kind: 'page', nodes: taken.map(({ node }) => node), edges, pageInfo };
+  return { kind: 'page', totalCount, nodes: taken.map(({ node }) => node), edges, pageInfo };
 }
 
 interface Placed {
@@ -81,12 +93,22 @@ interface Placed {
 
 function placed(asker: Asker, node: Node, keys: readonly OrderKey[]): Placed[] {
   const values: Value[] = [];
-  for (const { coordinate, column } of keys) {
-    const shown = coordinate ? seen(asker, node, coordinate) : { value: node.row[column ?? ''] };
+  for (const key of keys) {
+    const shown = key.coordinate ? seen(asker, node, key.coordinate) : { value: node.row[key.column ?? ''] };
     if (!shown) return [];
-    values.push((shown.value ?? null) as Value);
+    values.push(((key.latest ? latestOf(asker, node, key.latest) : shown.value) ?? '') as Value); // the absent sorts as the empty text
   }
   return [{ node, key: [...values, String(node.row.id)] }];
+}
+
+function latestOf(asker: Asker, node: Node, columns: Readonly<Record<string, string>>): Value {
+  const seenOnes = Object.entries(columns).filter(([, coordinate]) => asker.seesInMatter(node, coordinate));
+  return (
+    seenOnes
+      .map(([column]) => node.row[column] ?? '')
+      .sort(compare)
+      .at(-1) ?? ''
+  );
 }
 
 /** The value as the caller sees it in this row; nothing where it does not. */
@@ -95,12 +117,9 @@ export function seen(asker: Asker, node: Node, coordinate: string): { readonly v
   return shown.seen ? { value: shown.value } : null;
 }
 
-function byKeys(keys: readonly OrderKey[], a: readonly Value[], b: readonly Value[]): number {
-  for (let i = 0; i < a.length; i += 1) {
-    const order = compare(a[i], b[i]);
-    if (order !== 0) return keys[i]?.descending ? -order : order;
-  }
-  return 0;
+function byKeys({ descending }: Order, a: readonly Value[], b: readonly Value[]): number {
+  const order = a.map((value, i) => compare(value, b[i])).find((one) => one !== 0) ?? 0;
+  return descending ? -order : order;
 }
 
 const writeCursor = (order: string, key: readonly Value[]): string => Buffer.from(JSON.stringify([order, key])).toString('base64url');

@@ -117,4 +117,5 @@ export const POINTER_SHOWS: readonly string[] = [
   'Participant.agency',
   'Participant.organisation',
   'Participant.since',
+  'Participant.until',
 ];

@@ -1,8 +1,8 @@
 import type { Asker } from './asker.js';
 import { openSomewhere } from './decide.js';
 import { kindOf, labelsOf } from './labels.js';
-import { filtersIn, orderKeys, type ConnectionRule } from './page.js';
-import { CONNECTIONS } from './roots.js';
+import { filtersIn, orderOf, type ConnectionRule } from './page.js';
+import { CONNECTIONS } from './connections.js';
 import { coordinateOf, everyField, type Selected } from './select.js';
 import { bitsOfType } from './types.js';
 
@@ -26,7 +26,7 @@ function rightsAsked(asker: Asker, selected: Selected): string[] {
   if (!rule) return [];
   const filters = filtersIn(rule, selected.args).flatMap(([filter]) => filter.coordinates);
   // Only an order that was asked for is refused; the list's own order falls back to what is shown.
-  const orders = typeof selected.args.orderBy === 'string' ? orderKeys(asker, rule, selected.args) : [];
+  const orders = typeof selected.args.orderBy === 'string' ? orderOf(asker, rule, selected.args).keys : [];
   return [...filters, ...orders.flatMap((key) => key.coordinate ?? [])];
 }
 

@@ -1,5 +1,5 @@
 import type { Read } from './resolve.js';
-import { factIn, factsIn, organisationIn, placeIn } from './resolve-matter.js';
+import { factIn, factsIn, organisationIn, placeIn, versionsIn } from './resolve-matter.js';
 import { currentOf, findRow, sortedBy, type Row, type World } from './world.js';
 
 /** The row itself, once more, for an object that is cut from it; nothing where the column that tells of it is empty. */
@@ -22,6 +22,15 @@ const firstSpeakingOf =
   (place) =>
     (speakingOf(table, column, 'occurred_on', 'id')(place) as readonly Row[])[0] ?? null;
 
+/** A tip is known by its source key; of several decisions on it the latest is its outcome. */
+const outcomesOf: Read = ({ world, row, matter }) =>
+  sortedBy(
+    currentOf(world, 'police.tip_outcome').filter((fact) => fact.matter_id === matter.id && isSame(fact.tip_key, row.source_key)),
+    'occurred_on',
+    'document_number',
+    'id',
+  );
+
 const isSame = (a: Row[string], b: Row[string]): boolean => (a ?? null) !== null && a === b;
 
 const accusedState = (world: World, row: Row): Row | null => findRow(world, 'matter.accused_state', 'charge_key', row.document_key);
@@ -31,7 +40,11 @@ export const READ_AGENCIES: Readonly<Record<string, Read>> = {
   'CrimeTip.number': ({ row }) => row.document_number,
   'CrimeTip.receivedOn': ({ row }) => row.occurred_on,
   'CrimeTip.receivedBy': organisationIn('organisation_id'),
-  'CrimeTip.outcome': firstSpeakingOf('police.tip_outcome', 'tip_key'),
+  'CrimeTip.outcome': (place) => (outcomesOf(place) as readonly Row[]).at(-1) ?? null,
+  'CrimeTip.outcomes': (place) => outcomesOf(place),
+  'CrimeTip.place': placeIn('place_id'),
+  'CrimeTip.versions': versionsIn('police.crime_tip'),
+  'TipOutcome.versions': versionsIn('police.tip_outcome'),
   'TipOutcome.decidedOn': ({ row }) => row.occurred_on,
   'CrimeTip.informant': same('informant_name'),
   'Informant.fullName': ({ row }) => row.informant_name,

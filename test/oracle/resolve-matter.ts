@@ -1,6 +1,5 @@
 import type { Read } from './resolve.js';
 import { currentOf, findRow, rowsOf, sortedBy, type Row, type World } from './world.js';
-import { isStanding } from './matters.js';
 
 const unit = (world: World, id: Row[string]): Row | null => findRow(world, 'matter.unit', 'id', id);
 const organisation = (world: World, id: Row[string]): Row | null => findRow(world, 'matter.organisation', 'id', id);
@@ -34,6 +33,15 @@ export const factsIn =
       ...orderBy,
     );
 
+/** Every version of the fact in hand, the first one first. */
+export const versionsIn =
+  (table: string): Read =>
+  ({ world, row }) =>
+    sortedBy(
+      rowsOf(world, table).filter((version) => version.id === row.id),
+      'version',
+    );
+
 export const factIn =
   (table: string, ...orderBy: string[]): Read =>
   (place) =>
@@ -50,14 +58,22 @@ const ofMatter =
 export const READ_MATTER: Readonly<Record<string, Read>> = {
   'Matter.place': placeIn('place_id'),
   'Matter.participants': ({ world, matter }) =>
-    sortedBy(rowsOf(world, 'matter.standing'), 'since', 'organisation_id').filter(
-      (row) => row.matter_id === matter.id && row.relation === 4 && isStanding(world, row),
+    sortedBy(rowsOf(world, 'matter.standing'), 'since', 'agency', 'organisation_id').filter(
+      (row) => row.matter_id === matter.id && (row.relation === 4 || row.relation === 2),
     ),
   'Participant.organisation': organisationIn('organisation_id'),
   'Matter.warnings': ofMatter('matter.warning', 'kind', 'subject'),
   'Matter.deadlines': ofMatter('matter.clock', 'rule', 'subject'),
-  'Matter.timeline': ({ world, matter }) =>
-    rowsOf(world, 'matter.event').filter((row) => row.matter_id === matter.id && row.current === true),
+  'Matter.timeline': ({ world, matter }) => rowsOf(world, 'matter.event').filter((row) => row.matter_id === matter.id),
+  'Event.organisation': organisationIn('organisation_id'),
+  'Matter.changedAt': ({ row }) => row.changed_status,
+  'Matter.ledBy': organisationIn('lead_organisation_id'),
+  // A link to what does not exist for the caller would tell that it does.
+  'Matter.related': ({ world, matter, asker }) =>
+    sortedBy(rowsOf(world, 'matter.link'), 'kind', 'to_matter').filter(
+      (row) => row.from_matter === matter.id && asker.exists(row.to_matter),
+    ),
+  'MatterLink.matter': ({ world, row }) => findRow(world, 'matter.matter', 'id', row.to_matter),
   'Event.occurredAt': ({ row }) => row.occurred_on,
   'Place.level': ({ row }) => row.level_name,
 };

@@ -11,7 +11,10 @@ export type Read = (place: {
   readonly asker: Asker;
 }) => Value | Row | readonly Row[] | undefined;
 
-const READ: Readonly<Record<string, Read>> = { ...READ_MATTER, ...READ_AGENCIES };
+const READ: Readonly<Record<string, Read>> = { 'Event.recordedAt': ({ row }) => row.recorded_at, ...READ_MATTER, ...READ_AGENCIES };
+
+/** What a fact calls by another name than its column. */
+const BY_FACT: Readonly<Record<string, string>> = { recordedAt: 'recordedFrom' };
 
 export const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -31,7 +34,7 @@ export function readValue(asker: Asker, node: Node, field: string, fate: Fate, _
 /** A field that nobody named is the column of its name, or the key of its name in a list that the row holds. */
 function rawValue(asker: Asker, node: Node, field: string): unknown {
   const read = READ[`${node.type}.${field}`];
-  if (!read) return node.row[snake(field)] ?? node.row[field];
+  if (!read) return node.row[snake(BY_FACT[field] ?? field)] ?? node.row[field];
   const found = read({ world: asker.world, row: node.row, matter: node.matter, asker });
   return listed(asker, node, field, found);
 }

@@ -1,9 +1,7 @@
 import type { Asker, Node } from './asker.js';
-import { areasOf, liveMatters } from './matters.js';
-import { seen, type Args, type ConnectionRule, type FilterRule } from './page.js';
-import { coarseUnit } from './resolve-matter.js';
-import { isRow } from './resolve.js';
-import { currentOf, findRow, list, rowsOf, type Row } from './world.js';
+import { liveMatters } from './matters.js';
+import { seen, type Args } from './page.js';
+import { currentOf, findRow, rowsOf } from './world.js';
 import { matterOf } from './types.js';
 
 /** Every matter that exists for the caller. */
@@ -63,81 +61,4 @@ function findMatter(asker: Asker, { id, reference }: Args): Node | null {
 /** Questions for one thing. */
 export const SINGLE_ROOTS: Readonly<Record<string, (asker: Asker, args: Args) => Node | null>> = {
   'Query.matter': findMatter,
-};
-
-const equal = (coordinate: string): FilterRule => ({
-  coordinates: [coordinate],
-  matches: (asker, node, wanted) => {
-    const shown = seen(asker, node, coordinate);
-    return (
-      shown !== null && (shown.value ?? null) !== null && (Array.isArray(wanted) ? wanted.includes(shown.value) : shown.value === wanted)
-    );
-  },
-});
-
-/** Compares as far as both are known: an analyst's month with the month of the wanted day. */
-const bound = (coordinate: string, holds: (shown: string, wanted: string) => boolean): FilterRule => ({
-  coordinates: [coordinate],
-  matches: (asker, node, wanted) => {
-    const value = seen(asker, node, coordinate)?.value;
-    return (
-      typeof value === 'string' && holds(value, asker.caller.agency === 'steering-committee' ? String(wanted).slice(0, 7) : String(wanted))
-    );
-  },
-});
-
-/** The place itself or what lies in it; for an analyst counted from the coarse unit up. */
-const within: FilterRule = {
-  coordinates: ['Matter.place'],
-  matches: (asker, node, wanted) => {
-    const shown = seen(asker, node, 'Matter.place')?.value;
-    if (!isRow(shown)) return false;
-    const place = asker.caller.agency === 'steering-committee' ? coarseUnit(asker.world, shown) : shown;
-    return (
-      place !== null && areasOf(asker.world, Number(place.id)).some((id) => findRow(asker.world, 'matter.unit', 'id', id)?.code === wanted)
-    );
-  },
-};
-
-const takingPart: FilterRule = {
-  coordinates: ['Matter.participants'],
-  matches: (asker, node, wanted) =>
-    list(seen(asker, node, 'Matter.participants')?.value as Row[string]).some((row) => isRow(row) && row.agency === wanted),
-};
-
-/** By the article, where the caller is shown the case and what it is about. */
-const offence: FilterRule = {
-  coordinates: ['Matter.criminalCase', 'CriminalCase.offences'],
-  matches: (asker, node, wanted) => {
-    const found = seen(asker, node, 'Matter.criminalCase')?.value;
-    if (!isRow(found)) return false;
-    const offences = seen(asker, asker.part(node, 'CriminalCase', found), 'CriminalCase.offences')?.value;
-    return list(offences as Row[string]).some((one) => isRow(one) && one.article === wanted);
-  },
-};
-
-/** Lists in pages, wherever they stand. */
-export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
-  'Query.matters': {
-    of: 'Matter',
-    pageSize: 20,
-    orders: {
-      default: [{ coordinate: 'Matter.openedOn', descending: true }],
-      OPENED_ON: [{ coordinate: 'Matter.openedOn' }],
-      CODE: [{ coordinate: 'Matter.code' }],
-    },
-    filters: {
-      stage: equal('Matter.stage'),
-      openedFrom: bound('Matter.openedOn', (shown, wanted) => shown >= wanted),
-      openedTo: bound('Matter.openedOn', (shown, wanted) => shown <= wanted),
-      place: within,
-      agency: takingPart,
-      offence,
-    },
-  },
-  'Matter.timeline': {
-    of: 'Event',
-    pageSize: 100,
-    orders: { default: [{ coordinate: 'Event.occurredAt' }, { column: 'recorded_at', fine: true }] },
-  },
 };

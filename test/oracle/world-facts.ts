@@ -1,12 +1,10 @@
 import { reached, type Bucket } from './words.js';
 import type { Loom } from './worlds.js';
 import type { Row } from './world.js';
+import { addFact, type Making } from './world-fact.js';
 
-interface Making {
-  readonly loom: Loom;
-  readonly matter: Row;
-  readonly standing: readonly Row[];
-}
+const WARNINGS = ['CHARGE_NOT_APPROVED', 'HANDOVER_NOT_ACKNOWLEDGED', 'REFERRAL_NOT_ANSWERED', 'IDENTIFICATIONS_CONTRADICT'];
+const RULES = ['TIP_DECIDE', 'INVESTIGATE', 'PROSECUTE', 'TRIAL_PREPARATION'];
 
 /** The facts of a matter, by its stage; each reported by a body of the agency that stands in it, or by any other body of it. */
 export function addFacts(loom: Loom, matter: Row, standing: readonly Row[], bucket: Bucket, hasVictim: boolean): void {
@@ -21,57 +19,28 @@ export function addFacts(loom: Loom, matter: Row, standing: readonly Row[], buck
   if (reached(bucket, 'INDICTED')) addTrial(making, times);
   if (hasVictim) times(3, () => addVictim(making, times));
   times(1, () =>
-    loom.add('matter.warning', { matter_id: matter.id, kind: 'GAP', message: 'Thiếu bước', message_en: 'A step is missing', subject: '' }),
+    loom.add('matter.warning', {
+      matter_id: matter.id,
+      kind: random.pick(WARNINGS),
+      message: 'Thiếu bước',
+      message_en: 'A step is missing',
+      subject: '',
+    }),
   );
-}
-
-/** The columns that every fact has, the event of it, and now and then an old version that nobody may meet. */
-function addFact({ loom, matter, standing }: Making, table: string, agency: string, kind: string, columns: Row): Row {
-  const { random, frame } = loom;
-  const inIt = standing.filter((row) => row.agency === agency).map((row) => Number(row.organisation_id));
-  const all = frame.organisations.filter((one) => one.agency === agency).map((one) => Number(one.id));
-  const organisation = random.pick(inIt.length > 0 && random.chance(0.9) ? inIt : all);
-  const number = random.chance(0.9) ? `${loom.number()}/QĐ` : null;
-  const row: Row = {
-    row_id: random.uuid(),
-    id: random.uuid(),
-    version: 1,
-    matter_id: matter.id,
-    home_matter_id: matter.id,
-    organisation_id: organisation,
-    source_key: `source:${loom.number()}`,
-    document_number: number,
-    document_key: `${organisation}|${kind}|2019|${loom.number()}`,
-    occurred_on: loom.day(),
-    recorded_from: loom.instant(),
-    recorded_to: null,
-    recorded_by: 'demo',
-    correction_reason: null,
-    withdrawal_reason: null,
-    content_digest: String(loom.number()),
-    published: false,
-    ...columns,
-  };
-  if (random.chance(0.1)) loom.add(table, { ...row, row_id: random.uuid(), recorded_to: row.recorded_from, document_number: 'cũ' });
-  loom.add('matter.event', {
-    id: random.uuid(),
-    matter_id: matter.id,
-    home_matter_id: matter.id,
-    agency,
-    organisation_id: organisation,
-    kind,
-    change: 'REPORTED',
-    current: random.chance(0.95),
-    fact_id: row.id,
-    version: 1,
-    occurred_on: row.occurred_on,
-    recorded_at: row.recorded_from,
-    document_number: number,
-    summary: `Sự kiện ${kind}`,
-    summary_en: kind,
-    details: {},
-  });
-  return loom.add(table, row);
+  times(2, () =>
+    loom.add('matter.clock', {
+      matter_id: matter.id,
+      rule: random.pick(RULES),
+      variant: 'FIRST',
+      subject: String(loom.number()),
+      starts_on: loom.day(),
+      met_on: random.pick([null, '2019-07-01']),
+      suspended_on: null,
+      replaced_on: null,
+      extended_to: null,
+      seriousness: random.pick([null, 'SERIOUS']),
+    }),
+  );
 }
 
 function addTip(making: Making): void {
@@ -79,14 +48,15 @@ function addTip(making: Making): void {
   const { random } = loom;
   const informant = random.chance(0.6) ? loom.text('Người báo') : null;
   const tip = addFact(making, 'police.crime_tip', 'POLICE', 'TIP_RECEIVED', {
-    kind: random.pick(['DENUNCIATION', 'REPORT']),
-    channel: 'PHONE',
+    kind: random.pick(['DENUNCIATION', 'CRIME_REPORT']),
+    channel: 'HOTLINE_111',
+    place_id: random.pick([null, ...loom.frame.units.map((unit) => Number(unit.id))]),
     classification: random.pick([null, 'TRAFFICKING']),
     content: loom.text('Nội dung'),
     informant_name: informant,
     informant_phone: informant && '0901',
   });
-  if (random.chance(0.5)) addFact(making, 'police.tip_outcome', 'POLICE', 'TIP_RESOLVED', { tip_key: tip.document_key, kind: 'INITIATE' });
+  if (random.chance(0.5)) addFact(making, 'police.tip_outcome', 'POLICE', 'TIP_RESOLVED', { tip_key: tip.source_key, kind: 'INITIATE' });
 }
 
 function addInterception(making: Making): void {

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import type { Random } from './random.js';
-import { BUCKETS, reached } from './words.js';
+import { BUCKETS, type Bucket, reached } from './words.js';
+import { fold } from './connections.js';
 import { addFacts } from './world-facts.js';
 import { list, type Row, type World } from './world.js';
 
@@ -51,6 +52,14 @@ export class Loom {
   }
 }
 
+/** The finer step is the hub's to work out; here one of each bucket will do. */
+const STAGES: Readonly<Record<Bucket, string>> = {
+  TIP: 'TIP_RECEIVED',
+  INVESTIGATION: 'INVESTIGATION',
+  INDICTED: 'INDICTED',
+  IN_FORCE: 'IN_FORCE',
+};
+
 export interface WorldOptions {
   readonly matters: number;
   readonly today: string;
@@ -60,6 +69,7 @@ export interface WorldOptions {
 export function makeWorld(random: Random, frame: Frame, options: WorldOptions): World {
   const loom = new Loom(random, frame);
   for (let i = 0; i < options.matters; i += 1) addMatter(loom);
+  addLinks(loom);
   const tables = {
     'matter.unit': frame.units,
     'matter.organisation': frame.organisations,
@@ -84,7 +94,7 @@ function addMatter(loom: Loom): void {
     id,
     code: `LT-2019-${String(random.int(1000, 9999))}${loom.number()}`,
     title: `Vụ việc ${loom.number()}`,
-    stage: bucket,
+    stage: STAGES[bucket],
     opened_on: loom.day(),
     place_id: place?.id ?? null,
     areas: list(place?.areas),
@@ -93,15 +103,15 @@ function addMatter(loom: Loom): void {
     indicted_from: from('INDICTED'),
     in_force_from: from('IN_FORCE'),
     has_victim: hasVictim,
-    case_status: random.pick([null, 'INVESTIGATING', 'CONCLUDED']),
+    case_status: random.pick([null, 'UNDER_INVESTIGATION', 'CONCLUDED']),
     seriousness: random.pick([null, 'SERIOUS', 'VERY_SERIOUS']),
-    offences: random.some(['150', '151'], 0.5),
-    trial_mode: null,
+    offences: random.some(['150', '150.2', '151'], 0.5),
+    trial_mode: random.pick([null, 'IN_SEAT', 'MOBILE']),
     agencies: [...new Set(standing.map((row) => String(row.agency)))],
     organisations: standing.map((row) => Number(row.organisation_id)),
     lead_organisation_id: standing[0]?.organisation_id ?? null,
-    search_text: '',
-    search_text_coarse: '',
+    search_text: fold(`lt-2019 Vụ việc ${place?.name ?? ''}`),
+    search_text_coarse: fold(`lt-2019 Vụ việc ${coarse?.name ?? ''}`),
     accused_minor: 'UNKNOWN',
     victim_minor: 'UNKNOWN',
     victim_minor_by_year: 'UNKNOWN',
@@ -112,8 +122,28 @@ function addMatter(loom: Loom): void {
     joined_into: null,
     created_at: loom.instant(),
   });
-  loom.add('matter.code', { code: matter.code, matter_id: id });
+  loom.add('matter.code', { code: matter.code, matter_id: id, home_matter_id: id });
   addFacts(loom, matter, standing, bucket, hasVictim);
+}
+
+/** Cases split from one another, both ways. */
+function addLinks({ random, tables }: Loom): void {
+  const ids = (tables['matter.matter'] ?? []).map((row) => row.id);
+  const pairs = random
+    .some(ids, 0.2)
+    .map((from) => [from, random.pick(ids)] as const)
+    .filter(([from, to]) => from !== to);
+  const rows = pairs.flatMap(
+    ([from, to]) =>
+      [
+        [from, to],
+        [to, from],
+      ] as const,
+  );
+  const distinct = new Map(
+    rows.map(([from, to]) => [`${from}${to}`, { from_matter: from, to_matter: to, kind: 'SPLIT', fact_id: random.uuid() }]),
+  );
+  tables['matter.link'] = [...distinct.values()];
 }
 
 /** Who has what to do with it: mostly taking part, some gone, some supervising, some not yet or no longer. */
@@ -134,8 +164,8 @@ function standings(loom: Loom, matterId: string): Row[] {
         until,
       });
     }
-    const since = random.chance(0.05) ? '2099-01-01' : loom.day();
-    const until = random.chance(0.07) ? '2020-01-01' : null;
+    const since = loom.day();
+    const until = relation === 2 ? '2025-07-01' : null;
     return loom.add('matter.standing', {
       matter_id: matterId,
       organisation_id: organisation.id,
