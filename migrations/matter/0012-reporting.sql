@@ -67,9 +67,12 @@ begin
   insert into matter.naming (fact_id, matter_id, home_matter_id, reporter_id, organisation_id)
   select distinct v_fact, p_matter, p_home, v_reporter, n::int
   from jsonb_array_elements_text(coalesce(nullif(p_report -> 'names', 'null'), '[]')) n where n::int <> v_reporter;
+  -- A link shows from both sides; only to a matter that the reporter takes part in.
   insert into matter.link (from_matter, to_matter, kind, fact_id)
-  select distinct p_matter, m, l ->> 'kind', v_fact
-  from jsonb_array_elements(coalesce(nullif(p_report -> 'links', 'null'), '[]')) l, matter.of_reference(l) m
+  select distinct side.one, side.other, l ->> 'kind', v_fact
+  from jsonb_array_elements(coalesce(nullif(p_report -> 'links', 'null'), '[]')) l
+  cross join lateral matter.of_reference(l) m
+  cross join lateral (values (p_matter, m), (m, p_matter)) as side (one, other)
   where m is not null and m <> p_matter and matter.takes_part(m, v_reporter);
 end $$;
 

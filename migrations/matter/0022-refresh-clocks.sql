@@ -3,11 +3,15 @@ create function matter.refresh_clocks(p_matters uuid[]) returns void language pl
 begin
   delete from matter.clock where matter_id = any (p_matters);
   with tick as materialized (
-    select e.matter_id, r.rule, r.role, r.variant, e.occurred_on::text as day, coalesce(e.document_number, '') as subject,
+    select e.matter_id, r.rule, r.role, e.occurred_on::text as day, coalesce(e.document_number, '') as subject,
+      case when r.rule = 'TRIAL_PREPARATION' and r.variant = 'BASE' and exists (
+        select from matter.event b where b.matter_id = e.matter_id and b.current and b.kind = 'COURT_FILE_RETURNED' and b.occurred_on <= e.occurred_on
+      ) then 'AFTER_RETURN' else r.variant end as variant,
       case when r.variant = 'EXTENDED' then coalesce(e.details ->> 'extendedTo', e.details ->> 'until') end as extended_to,
       -- A case that one body began and another took over began once.
       case when r.rule = 'INVESTIGATE' and r.variant = 'BASE' then '' else e.occurred_on || coalesce(e.document_number, '') end as once
-    from matter.event e join matter.clock_rule r on r.kind = e.kind and matter.applies(e.details, r.field, r.pattern)
+    from matter.event e
+    join matter.clock_rule r on r.kind = e.kind and matter.applies(e.details, r.field, r.pattern)
     where e.matter_id = any (p_matters) and e.current and not e.published
   ), began as (
     select distinct on (matter_id, rule, variant, once) * from tick where role = 'STARTS' order by matter_id, rule, variant, once, day, subject

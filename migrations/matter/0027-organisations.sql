@@ -41,25 +41,41 @@ begin
   return v_count;
 end $$;
 
+-- Bodies whose issuer may speak for this one: those above it, what took their place, and what they took the place of, of one level.
+create function matter.roots(p_organisation int) returns setof int language sql stable set search_path = '' as $$
+  with recursive above (id) as (
+    select p_organisation
+    union
+    select o.parent_id from above join matter.organisation o on o.id = above.id where o.parent_id is not null
+  ), later (id) as (
+    select id from above
+    union
+    select n.id
+    from later
+    cross join lateral (
+      select organisation_id as id from matter.organisation_lineage where predecessor_id = later.id
+      union select parent_id from matter.organisation where id = later.id and parent_id is not null
+    ) n
+  )
+  select id from later
+  union
+  select l.predecessor_id
+  from above
+  join matter.organisation_lineage l on l.organisation_id = above.id
+  join matter.organisation o on o.id = above.id left join matter.organisation op on op.id = o.parent_id
+  join matter.organisation p on p.id = l.predecessor_id left join matter.organisation pp on pp.id = p.parent_id
+  where p.level = o.level and pp.level is not distinct from op.level
+$$;
+
 -- The body of a code, with every code whose issuer may speak for it. 'VN' is the country's body of the agency that asks.
 create function matter.find_organisation(p_code text, p_agency text default null) returns jsonb language sql stable security definer set search_path = '' as $$
-  with recursive found as (
+  with found as (
     select o.id, o.code, o.agency, o.level, o.home from matter.organisation o
     where (o.code = p_code or p_code = 'VN' and o.level = 'NATIONAL' and p_agency is not null) and (p_agency is null or o.agency = p_agency)
     order by o.valid_from desc limit 1
-  ), above (id) as (
-    select id from found
-    union
-    select u.id
-    from above a
-    cross join lateral (
-      select parent_id as id from matter.organisation where id = a.id and parent_id is not null
-      union select predecessor_id from matter.organisation_lineage where organisation_id = a.id
-      union select organisation_id from matter.organisation_lineage where predecessor_id = a.id
-    ) u
   )
   select jsonb_build_object('id', f.id, 'code', f.code, 'agency', f.agency, 'level', f.level, 'home', f.home,
-    'rootCodes', (select jsonb_agg(o.code order by o.code) from above join matter.organisation o on o.id = above.id)
+    'rootCodes', (select jsonb_agg(o.code order by o.code) from matter.roots(f.id) r join matter.organisation o on o.id = r)
       || case when f.level = 'NATIONAL' then '["VN"]'::jsonb else '[]' end)
   from found f
 $$;
