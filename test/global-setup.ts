@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { startCluster } from '../src/platform/database/cluster.js';
 import { createDatabase } from '../src/platform/database/create-database.js';
+import { DataDirectory } from '../src/platform/database/data-directory.js';
 import { projectPath } from '../src/platform/project-root.js';
 import { prepareDatabase } from '../src/prepare-database.js';
 import { prepareTemplate } from './support/prepare-template.js';
@@ -30,6 +31,6 @@ function removeLeftovers(): void {
   mkdirSync(data, { recursive: true });
   for (const name of readdirSync(data)) {
     const pid = /^test-(\d+)/.exec(name)?.[1];
-    if (pid && !existsSync(`/proc/${pid}`)) rmSync(`${data}/${name}`, { recursive: true, force: true });
+    if (pid && !existsSync(`/proc/${pid}`)) new DataDirectory(`${data}/${name}`).remove();
   }
 }

@@ -17,7 +17,11 @@ export class DataDirectory {
 
   /** PostgreSQL's own files; elsewhere only when its user could not reach them here. */
   get cluster(): string {
-    return join(isReachable(this.#folder) ? this.#folder : shelter(this.#folder), 'postgres');
+    return join(this.#place, 'postgres');
+  }
+
+  get #place(): string {
+    return isReachable(this.#folder) ? this.#folder : shelter(this.#folder);
   }
 
   get log(): string {
@@ -64,6 +68,12 @@ export class DataDirectory {
     } finally {
       rmSync(passwordFile, { force: true });
     }
+  }
+
+  /** Takes everything away, here and where PostgreSQL had to keep its files instead. */
+  remove(): void {
+    rmSync(this.#place, { recursive: true, force: true });
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #read(name: string): string | null {
