@@ -30,8 +30,8 @@ export const LABEL_OF: Readonly<Record<string, Label | readonly Label[]>> = {
   ...fields('Deadline', { STATUS: 'rule basis startsOn dueOn state' }),
   ...fields('Event', { STATUS: 'id agency organisation kind change occurredAt recordedAt summary summaryEn documentNumber' }),
   ...fields('CrimeTip', {
-    STATUS: 'number receivedOn receivedBy place',
-    CASE: 'kind channel classification',
+    STATUS: 'number receivedOn receivedBy',
+    CASE: 'kind channel classification place',
     OUTCOME: 'outcome outcomes',
     INVESTIGATION: 'content',
     INFORMANT: 'informant',
@@ -114,11 +114,11 @@ export const LABEL_OF_DEADLINE: Readonly<Record<string, readonly Label[]>> = {
 
 /** What every fact has beside its own: its container's label, the recorder's name, and reasons, which are free text. */
 function factFields(type: string, container: Label): Record<string, Label | readonly Label[]> {
-  const reason: readonly Label[] = container === 'VICTIM_STATUS' ? ['VICTIM_STATUS', 'INVESTIGATION'] : ['INVESTIGATION'];
   return {
-    ...fields(type, { [container]: 'id version recordedAt recordedTo published versions', OFFICER: 'recordedBy' }),
-    [`${type}.correctionReason`]: reason,
-    [`${type}.withdrawalReason`]: reason,
+    ...fields(type, { [container]: 'id version recordedAt recordedTo published versions' }),
+    [`${type}.recordedBy`]: [container, 'OFFICER'],
+    [`${type}.correctionReason`]: [container, 'INVESTIGATION'],
+    [`${type}.withdrawalReason`]: [container, 'INVESTIGATION'],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Read } from './resolve.js';
-import { factIn, factsIn, organisationIn, placeIn, versionsIn } from './resolve-matter.js';
-import { currentOf, findRow, sortedBy, type Row, type World } from './world.js';
+import { factIn, factsIn, ordered, organisationIn, placeIn, versionsIn } from './resolve-matter.js';
+import { currentOf, findRow, latestFirst, type Row, type World } from './world.js';
 
 /** The row itself, once more, for an object that is cut from it; nothing where the column that tells of it is empty. */
 const same =
@@ -11,8 +11,9 @@ const same =
 /** Facts that speak of this one by its key. */
 const speakingOf =
   (table: string, column: string, ...orderBy: string[]): Read =>
-  ({ world, row, matter }) =>
-    sortedBy(
+  ({ world, row, matter, asker }) =>
+    ordered(
+      asker,
       currentOf(world, table).filter((fact) => fact.matter_id === matter.id && isSame(fact[column], row.document_key)),
       ...orderBy,
     );
@@ -23,25 +24,22 @@ const firstSpeakingOf =
     (speakingOf(table, column, 'occurred_on', 'id')(place) as readonly Row[])[0] ?? null;
 
 /** A tip is known by its source key; of several decisions on it the latest is its outcome. */
-const outcomesOf: Read = ({ world, row, matter }) =>
-  sortedBy(
-    currentOf(world, 'police.tip_outcome').filter((fact) => fact.matter_id === matter.id && isSame(fact.tip_key, row.source_key)),
-    'occurred_on',
-    'document_number',
-    'id',
-  );
+const outcomesOf = (world: World, tip: Row, matter: Row): Row[] =>
+  currentOf(world, 'police.tip_outcome').filter((fact) => fact.matter_id === matter.id && isSame(fact.tip_key, tip.source_key));
 
 const isSame = (a: Row[string], b: Row[string]): boolean => (a ?? null) !== null && a === b;
 
 const accusedState = (world: World, row: Row): Row | null => findRow(world, 'matter.accused_state', 'charge_key', row.document_key);
 
 export const READ_AGENCIES: Readonly<Record<string, Read>> = {
-  'Matter.crimeTips': factsIn('police.crime_tip', 'occurred_on', 'id'),
+  'Matter.crimeTips': factsIn('police.crime_tip', 'occurred_on', 'document_number', 'id'),
   'CrimeTip.number': ({ row }) => row.document_number,
   'CrimeTip.receivedOn': ({ row }) => row.occurred_on,
   'CrimeTip.receivedBy': organisationIn('organisation_id'),
-  'CrimeTip.outcome': (place) => (outcomesOf(place) as readonly Row[]).at(-1) ?? null,
-  'CrimeTip.outcomes': (place) => outcomesOf(place),
+  'CrimeTip.outcome': ({ world, row, matter }) =>
+    latestFirst(outcomesOf(world, row, matter), 'occurred_on', 'document_number', 'id')[0] ?? null,
+  'CrimeTip.outcomes': ({ world, row, matter, asker }) =>
+    ordered(asker, outcomesOf(world, row, matter), 'occurred_on', 'document_number', 'id'),
   'CrimeTip.place': placeIn('place_id'),
   'CrimeTip.versions': versionsIn('police.crime_tip'),
   'TipOutcome.versions': versionsIn('police.tip_outcome'),
@@ -97,8 +95,9 @@ export const READ_AGENCIES: Readonly<Record<string, Read>> = {
   'Victim.identification': ({ world, row, matter }) =>
     currentOf(world, 'social_affairs.identification').find((fact) => fact.matter_id === matter.id && fact.victim_code === row.code) ?? null,
   'Identification.decidedOn': ({ row }) => row.occurred_on,
-  'Victim.supports': ({ world, row, matter }) =>
-    sortedBy(
+  'Victim.supports': ({ world, row, matter, asker }) =>
+    ordered(
+      asker,
       currentOf(world, 'social_affairs.support').filter((fact) => fact.matter_id === matter.id && fact.victim_code === row.code),
       'occurred_on',
       'id',

@@ -1,5 +1,6 @@
+import type { Asker } from './asker.js';
 import type { Read } from './resolve.js';
-import { currentOf, findRow, rowsOf, sortedBy, type Row, type World } from './world.js';
+import { coarselySorted, currentOf, findRow, rowsOf, sortedBy, type Row, type World } from './world.js';
 
 const unit = (world: World, id: Row[string]): Row | null => findRow(world, 'matter.unit', 'id', id);
 const organisation = (world: World, id: Row[string]): Row | null => findRow(world, 'matter.organisation', 'id', id);
@@ -24,11 +25,16 @@ export function coarseUnit(world: World, place: Row): Row | null {
   return parent === null ? null : parent.level_name === 'PROVINCE' ? parent : coarseUnit(world, parent);
 }
 
+/** In the order that this caller may know. */
+export const ordered = (asker: Asker, rows: readonly Row[], ...columns: string[]): Row[] =>
+  asker.caller.agency === 'steering-committee' ? coarselySorted(rows, ...columns) : sortedBy(rows, ...columns);
+
 /** The current facts of the matter in one table. */
 export const factsIn =
   (table: string, ...orderBy: string[]): Read =>
-  ({ world, matter }) =>
-    sortedBy(
+  ({ world, matter, asker }) =>
+    ordered(
+      asker,
       currentOf(world, table).filter((row) => row.matter_id === matter.id),
       ...orderBy,
     );
@@ -49,21 +55,22 @@ export const factIn =
 
 const ofMatter =
   (table: string, ...orderBy: string[]): Read =>
-  ({ world, matter }) =>
-    sortedBy(
+  ({ world, matter, asker }) =>
+    ordered(
+      asker,
       rowsOf(world, table).filter((row) => row.matter_id === matter.id),
       ...orderBy,
     );
 
 export const READ_MATTER: Readonly<Record<string, Read>> = {
   'Matter.place': placeIn('place_id'),
-  'Matter.participants': ({ world, matter }) =>
-    sortedBy(rowsOf(world, 'matter.standing'), 'since', 'agency', 'organisation_id').filter(
+  'Matter.participants': ({ world, matter, asker }) =>
+    ordered(asker, rowsOf(world, 'matter.standing'), 'since', 'agency', 'organisation_id').filter(
       (row) => row.matter_id === matter.id && (row.relation === 4 || row.relation === 2),
     ),
   'Participant.organisation': organisationIn('organisation_id'),
   'Matter.warnings': ofMatter('matter.warning', 'kind', 'subject'),
-  'Matter.deadlines': ofMatter('matter.clock', 'rule', 'subject'),
+  'Matter.deadlines': ofMatter('matter.clock', 'starts_on', 'rule', 'variant', 'subject'),
   'Matter.timeline': ({ world, matter }) => rowsOf(world, 'matter.event').filter((row) => row.matter_id === matter.id),
   'Event.organisation': organisationIn('organisation_id'),
   'Matter.changedAt': ({ row }) => row.changed_status,

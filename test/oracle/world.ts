@@ -37,5 +37,18 @@ export function compare(a: Value | undefined, b: Value | undefined): number {
   return left < right ? -1 : 1;
 }
 
+/** The latest first, the unknown last: what counts where only one can be shown. */
+export const latestFirst = (rows: readonly Row[], ...columns: string[]): Row[] =>
+  [...rows].sort((a, b) => columns.map((column) => compare(b[column] ?? '', a[column] ?? '')).find((order) => order !== 0) ?? 0);
+
+/** How rows are listed for an analyst: days count as months, numbers of documents not at all (POLICY rule 3). */
+export function coarselySorted(rows: readonly Row[], ...columns: string[]): Row[] {
+  const key = (row: Row, column: string): Row[string] => (isDay(column) ? text(row[column]).slice(0, 7) || null : row[column]);
+  const kept = columns.filter((column) => column !== 'document_number');
+  return [...rows].sort((a, b) => kept.map((column) => compare(key(a, column), key(b, column))).find((order) => order !== 0) ?? 0);
+}
+
+const isDay = (column: string): boolean => column.endsWith('_on') || column === 'since' || column === 'until';
+
 export const sortedBy = (rows: readonly Row[], ...columns: string[]): Row[] =>
   [...rows].sort((a, b) => columns.map((column) => compare(a[column], b[column])).find((order) => order !== 0) ?? 0);
