@@ -185,3 +185,17 @@ it('walks pages without loss or repetition', () => {
   expect(whole.length).toBeGreaterThan(10);
   expect(walked).toEqual(whole);
 });
+
+it('finds a fact by its number only where the number is shown', () => {
+  const query = '{ crimeTip(number: "12/TB") { kind informant { phone } } }';
+
+  expect(ask(2, { role: 'investigator', purpose: 'TIP_VERIFICATION' }, query).data).toEqual({
+    crimeTip: { kind: 'REPORT', informant: { phone: '09' } },
+  });
+  expect(
+    [ask(1, { role: 'investigator' }, query), ask(12, { role: 'analyst' }, query)].map(({ data, withheld }) => [data, withheld]),
+  ).toEqual([
+    [{ crimeTip: null }, []],
+    [{ crimeTip: null }, []],
+  ]);
+});

@@ -24,7 +24,15 @@ function hubOfOracle(slip: (caller: Caller) => Caller): HubOnTrial {
   };
 }
 
-const options = { seed: 100, worlds: 5, questionsPerWorld: 12, roots: ['matter', 'matters'], walks: ['matters'], without: [], depth: 5 };
+const options = {
+  seed: 100,
+  worlds: 4,
+  questionsPerWorld: 8,
+  roots: ['matter', 'matters', 'crimeTip'],
+  walks: ['matters'],
+  without: [],
+  depth: 5,
+};
 
 it('finds no difference between the oracle and itself', async () => {
   const { cases, differences } = await trial(
@@ -32,14 +40,14 @@ it('finds no difference between the oracle and itself', async () => {
     options,
   );
 
-  expect(cases).toBe(60);
+  expect(cases).toBe(32);
   expect(differences).toEqual([]);
 });
 
 it.each<[string, (caller: Caller) => Caller]>([
   ['the purposes of the token', (caller) => ({ ...caller, purpose: caller.purpose ?? 'INVESTIGATION' })],
   ['who handles', (caller) => ({ ...caller, subject: 'demo' })],
-  ['whose place a body took', (caller) => ({ ...caller, stands: [caller.organisation.id] })],
+  ['for whom a body stands', (caller) => ({ ...caller, stands: [] })],
   ['the area', (caller) => ({ ...caller, area: 'ALL' })],
   ['the inspector', (caller) => ({ ...caller, role: caller.role === 'inspector' ? 'supervisor' : caller.role })],
 ])('notices a hub that forgets %s', async (_name, slip) => {
@@ -50,7 +58,7 @@ it.each<[string, (caller: Caller) => Caller]>([
 
 it('answers whatever the generator asks, and meets every reason', () => {
   const kinds = new Set<string>();
-  for (let seed = 1; seed <= 250; seed += 1) {
+  for (let seed = 1; seed <= 120; seed += 1) {
     const random = new Random(seed);
     const made = makeWorld(random, smallFrame, { matters: random.int(5, 12), today: '2026-01-01' });
     const who = randomCaller(made, random);

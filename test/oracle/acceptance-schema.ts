@@ -20,6 +20,7 @@ input MatterFilter {
 }
 type Query {
   matter(id: ID, reference: String): Matter
+  crimeTip(number: DocumentNumber!, issuer: String): CrimeTip
   matters(first: Int = 20, after: String, filter: MatterFilter, orderBy: MatterOrder): MatterConnection!
 }
 type PageInfo { hasNextPage: Boolean! endCursor: String }

@@ -50,13 +50,19 @@ function selectionText(draft: Draft, type: GraphQLNamedType, depth: number): str
   const object = type as GraphQLObjectType;
   const fields = Object.values(object.getFields()).filter((field) => mayStand(draft, object, field, depth));
   const share = random.pick([0.3, 0.6, 0.95]);
-  const chosen = random.shuffled(fields).filter((field) => random.chance(field.name === 'nodes' ? 0.9 : share));
+  const chosen = random.shuffled(fields).filter((field) => random.chance(shareOf(field, share)));
   const used = new Set<string>();
   const lines = chosen.map((field) => fieldText(draft, field, depth - 1, used));
   const twice = chosen.length > 0 && random.chance(0.2) ? [fieldText(draft, random.pick(chosen), depth - 1, used)] : [];
   const parts = [...lines, ...twice].map((line) => wrapped(draft, object, line));
   if (parts.length === 0 || random.chance(0.1)) parts.push('__typename');
   return ` {\n${parts.join('\n')}\n}`;
+}
+
+/** What lies deep is seldom reached: the ways that lead down are taken more often. */
+function shareOf(field: Field, share: number): number {
+  if (field.name === 'nodes') return 0.9;
+  return isCompositeType(getNamedType(field.type)) ? Math.max(share, 0.55) : share;
 }
 
 function mayStand({ options }: Draft, type: GraphQLObjectType, field: Field, depth: number): boolean {

@@ -58,7 +58,27 @@ function findMatter(asker: Asker, { id, reference }: Args): Node | null {
   return byReference.find((node) => (id ?? null) === null || node.row.id === id) ?? null;
 }
 
+/** A fact by its number, where the caller is shown the number and all that it stands in; of several none is chosen. */
+const byDocument =
+  (table: string, number: string, ...within: string[]) =>
+  (asker: Asker, args: Args): Node | null => {
+    const type = number.split('.')[0] ?? '';
+    const found = visibleFacts(asker, table, type).filter(
+      (fact) =>
+        fact.row.document_number === args.number &&
+        seen(asker, fact, number)?.value === args.number &&
+        within.every((coordinate) => asker.seesInMatter(fact, coordinate)) &&
+        isIssuedBy(asker, fact, args.issuer),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+
+function isIssuedBy(asker: Asker, fact: Node, issuer: unknown): boolean {
+  return typeof issuer !== 'string' || findRow(asker.world, 'matter.organisation', 'id', fact.row.organisation_id)?.code === issuer;
+}
+
 /** Questions for one thing. */
 export const SINGLE_ROOTS: Readonly<Record<string, (asker: Asker, args: Args) => Node | null>> = {
   'Query.matter': findMatter,
+  'Query.crimeTip': byDocument('police.crime_tip', 'CrimeTip.number', 'Matter.crimeTips'),
 };

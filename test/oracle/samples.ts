@@ -37,6 +37,8 @@ export function samplesOf(world: World, caller: Caller): Samples {
     ),
     place: of(column('matter.unit', 'code'), 'nowhere'),
     offence: (random) => random.pick(['150', '150.2', '151', '999']),
+    number: mostly(own('police.crime_tip', 'document_number'), numbers, '0/0'),
+    issuer: of(column('matter.organisation', 'code'), 'nobody'),
     organisation: of(column('matter.organisation', 'code'), 'nobody'),
     text: (random) => random.pick(['Vụ', 'vu viec', 'HUYỆN', 'tinh mot', 'x4', '2019', '%', '_']),
     first: (random) => random.int(1, 6),
