@@ -63,9 +63,10 @@ comment on table matter.organisation_successor is 'Who took over which function.
 create table matter.organisation_lineage (
   organisation_id int not null references matter.organisation (id),
   predecessor_id int not null references matter.organisation (id),
+  since date not null,
   primary key (organisation_id, predecessor_id)
 );
-comment on table matter.organisation_lineage is 'Closure of the successions, each body itself included: whose place a body takes.';
+comment on table matter.organisation_lineage is 'Closure of the successions, each body itself included: whose place a body takes, and since when.';
 create index organisation_lineage_back on matter.organisation_lineage (predecessor_id);
 
 create table matter.supervision (

@@ -53,9 +53,11 @@ create table matter.quote (
   number text,
   document_key text,
   code text,
-  matter_ref uuid
+  matter_ref uuid,
+  target boolean not null default false
 );
 comment on table matter.quote is 'What a fact refers to: a document, a code or a matter. Only a quote that names the issuer joins.';
+comment on column matter.quote.target is 'The matter that the fact was reported for.';
 create index quote_fact on matter.quote (fact_id);
 create index quote_matter on matter.quote (matter_id);
 create index quote_document on matter.quote (document_key) where document_key is not null;

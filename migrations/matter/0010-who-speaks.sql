@@ -34,7 +34,8 @@ create function matter.takes_part(p_matter uuid, p_organisation int) returns boo
   ) or exists (
     select from matter.event e
     join matter.organisation_lineage b on b.predecessor_id = e.organisation_id
-    join matter.supervision s on s.body_id = b.organisation_id and (s.valid_to is null or s.valid_to > e.earliest)
+    join matter.supervision s on s.body_id = b.organisation_id
+      and (s.valid_to is null or b.organisation_id = e.organisation_id and s.valid_to > e.earliest)
     join matter.organisation_lineage l on l.organisation_id = p_organisation and l.predecessor_id = s.procuracy_id
     where e.matter_id = p_matter and e.current and e.agency in ('POLICE', 'BORDER_GUARD')
   )

@@ -59,11 +59,16 @@ begin
     values (v_fact, p_matter, p_home, v_reporter, v_document ->> 'type', (v_document ->> 'year')::int, v_document ->> 'number',
       matter.document_key(v_reporter, v_document ->> 'type', (v_document ->> 'year')::int, v_document ->> 'number'));
   end if;
-  insert into matter.quote (fact_id, matter_id, home_matter_id, organisation_id, issuer_id, type, year, number, document_key, code, matter_ref)
+  insert into matter.quote (fact_id, matter_id, home_matter_id, organisation_id, issuer_id, type, year, number, document_key, code, matter_ref, target)
   select distinct v_fact, p_matter, p_home, v_reporter, q."issuerId", q.type, q.year, q.number,
-    matter.document_key(q."issuerId", q.type, q.year, q.number), q.code, q."matterId"
-  from jsonb_to_recordset(coalesce(nullif(p_report -> 'quotes', 'null'), '[]') || case when v_target is null then '[]' else jsonb_build_array(v_target) end)
-    as q ("issuerId" int, type text, year int, number text, code text, "matterId" uuid);
+    matter.document_key(q."issuerId", q.type, q.year, q.number), q.code, q."matterId", q.target
+  from (
+    select *, false as target from jsonb_to_recordset(coalesce(nullif(p_report -> 'quotes', 'null'), '[]'))
+      as q ("issuerId" int, type text, year int, number text, code text, "matterId" uuid)
+    union all
+    select *, true from jsonb_to_record(v_target) as t ("issuerId" int, type text, year int, number text, code text, "matterId" uuid)
+    where v_target is not null
+  ) q;
   insert into matter.naming (fact_id, matter_id, home_matter_id, reporter_id, organisation_id)
   select distinct v_fact, p_matter, p_home, v_reporter, n::int
   from jsonb_array_elements_text(coalesce(nullif(p_report -> 'names', 'null'), '[]')) n where n::int <> v_reporter;

@@ -1,29 +1,29 @@
 -- Two matters are one only when both sides say so: one speaks of the other, and the other knows who speaks.
 
 -- Pairs (who speaks, the matter spoken in, the matter spoken of) around one matter, in both directions.
-create function matter.mentions(p_matter uuid) returns table (organisation_id int, speaks_in uuid, speaks_of uuid)
+create function matter.mentions(p_matter uuid) returns table (organisation_id int, target boolean, speaks_in uuid, speaks_of uuid)
 language sql stable set search_path = '' as $$
-  select q.organisation_id, q.matter_id, d.matter_id
+  select q.organisation_id, q.target, q.matter_id, d.matter_id
   from matter.quote q join matter.document d on d.document_key = q.document_key
   where q.matter_id = p_matter and d.matter_id <> p_matter
   union
-  select q.organisation_id, q.matter_id, c.matter_id
+  select q.organisation_id, q.target, q.matter_id, c.matter_id
   from matter.quote q join matter.code c on c.code = q.code
   where q.matter_id = p_matter and c.matter_id <> p_matter
   union
-  select q.organisation_id, q.matter_id, coalesce(m.joined_into, m.id)
+  select q.organisation_id, q.target, q.matter_id, coalesce(m.joined_into, m.id)
   from matter.quote q join matter.matter m on m.id = q.matter_ref
   where q.matter_id = p_matter and coalesce(m.joined_into, m.id) <> p_matter
   union
-  select q.organisation_id, q.matter_id, d.matter_id
+  select q.organisation_id, q.target, q.matter_id, d.matter_id
   from matter.document d join matter.quote q on q.document_key = d.document_key
   where d.matter_id = p_matter and q.matter_id <> p_matter
   union
-  select q.organisation_id, q.matter_id, c.matter_id
+  select q.organisation_id, q.target, q.matter_id, c.matter_id
   from matter.code c join matter.quote q on q.code = c.code
   where c.matter_id = p_matter and q.matter_id <> p_matter
   union
-  select q.organisation_id, q.matter_id, p_matter
+  select q.organisation_id, q.target, q.matter_id, p_matter
   from matter.matter m join matter.quote q on q.matter_ref = m.id
   where (m.id = p_matter or m.joined_into = p_matter) and q.matter_id <> p_matter
 $$;
@@ -44,15 +44,16 @@ create function matter.was_separated(p_one uuid, p_other uuid) returns boolean l
   )
 $$;
 
--- A matter that has become one with this one, if there is any.
+-- A matter that has become one with this one, if there is any. Whoever takes part in the matter that it meant needs nobody else's word:
+-- had the other matter been there first, the fact would have been put into it.
 create function matter.partner(p_matter uuid) returns uuid language sql stable set search_path = '' as $$
   select case when s.speaks_in = p_matter then s.speaks_of else s.speaks_in end
   from matter.mentions(p_matter) s
   where not matter.was_separated(s.speaks_in, s.speaks_of)
     and (
       matter.recognised(s.speaks_of, s.organisation_id)
-      or matter.is_pending(s.speaks_in)
-        and (matter.takes_part(s.speaks_of, s.organisation_id) or matter.is_accepted(s.speaks_in, s.speaks_of))
+      or s.target and matter.takes_part(s.speaks_of, s.organisation_id)
+      or matter.is_pending(s.speaks_in) and matter.is_accepted(s.speaks_in, s.speaks_of)
     )
   limit 1
 $$;

@@ -49,11 +49,12 @@ begin
   with part as materialized (
     select * from matter.participants(p_matters)
   ), supervising as (
-    select p.matter_id, s.procuracy_id, min(greatest(p.since, case when s.valid_from > matter.earliest(p.since) then s.valid_from::text end)) as since,
+    select p.matter_id, s.procuracy_id,
+      min(case when greatest(s.valid_from, l.since) > matter.earliest(p.since) then greatest(s.valid_from, l.since)::text else p.since end) as since,
       case when bool_and(s.valid_to is not null) then max(s.valid_to)::text end as until
     from part p
     join matter.organisation_lineage l on l.predecessor_id = p.organisation_id
-    join matter.supervision s on s.body_id = l.organisation_id and (s.valid_to is null or s.valid_to > matter.earliest(p.since))
+    join matter.supervision s on s.body_id = l.organisation_id and (s.valid_to is null or s.valid_to > greatest(matter.earliest(p.since), l.since))
     where p.relation = 4 and p.agency in ('POLICE', 'BORDER_GUARD')
       and not exists (select from part q where q.matter_id = p.matter_id and q.organisation_id = s.procuracy_id)
     group by 1, 2

@@ -31,12 +31,13 @@ begin
   join matter.organisation b on b.code = s.body join matter.organisation p on p.code = s.procuracy;
   delete from matter.organisation_lineage;
   insert into matter.organisation_lineage
-  with recursive line (organisation_id, predecessor_id) as (
-    select id, id from matter.organisation
+  with recursive line (organisation_id, predecessor_id, since) as (
+    select id, id, valid_from from matter.organisation
     union
-    select l.organisation_id, s.organisation_id from line l join matter.organisation_successor s on s.successor_id = l.predecessor_id
+    select l.organisation_id, s.organisation_id, greatest(l.since, s.valid_from)
+    from line l join matter.organisation_successor s on s.successor_id = l.predecessor_id
   )
-  select organisation_id, predecessor_id from line;
+  select organisation_id, predecessor_id, min(since) from line group by 1, 2;
   perform matter.mark_loaded('organisation', p_digest);
   return v_count;
 end $$;

@@ -33,3 +33,11 @@ grant execute on function matter.organisations_by_code, matter.units_on, matter.
 alter function matter.organisations_by_code owner to lt_matter;
 alter function matter.units_on owner to lt_matter;
 alter function matter.law_knowledge owner to lt_matter;
+
+-- The kind under which the calling agency's own fact stands; null for any other.
+create function matter.kind_of_fact(p_fact uuid) returns text language sql stable security definer set search_path = '' as $$
+  select e.kind from matter.event e where e.fact_id = p_fact and e.current and e.agency = matter.calling_agency() limit 1
+$$;
+alter function matter.kind_of_fact owner to lt_matter;
+revoke execute on function matter.kind_of_fact from public;
+grant execute on function matter.kind_of_fact to lt_police, lt_border_guard, lt_social_affairs, lt_procuracy, lt_courts;
