@@ -48,7 +48,9 @@ type TipOutcome { kind: String documentNumber: DocumentNumber decidedOn: Partial
 type Informant { fullName: String phone: String }
 type Interception {
   number: DocumentNumber occurredAt: PartialDate place: Place direction: String personsStopped: Int victimsFound: Int handover: Handover
+  madeBy: Organisation course: String informant: InterceptionInformant handovers: [Handover!]
 }
+type InterceptionInformant { fullName: String phone: String }
 type Handover { toAgency: Agency documentNumber: DocumentNumber handedOverOn: PartialDate acknowledgedOn: PartialDate }
 type CriminalCase {
   documentNumber: DocumentNumber initiatedOn: PartialDate initiatedBy: Organisation status: String seriousness: String

@@ -8,20 +8,11 @@ const same =
   ({ row }) =>
     (row[present] ?? null) === null ? null : row;
 
-/** Facts that speak of this one by its key. */
-const speakingOf =
-  (table: string, column: string, ...orderBy: string[]): Read =>
-  ({ world, row, matter, asker }) =>
-    ordered(
-      asker,
-      currentOf(world, table).filter((fact) => fact.matter_id === matter.id && isSame(fact[column], row.document_key)),
-      ...orderBy,
-    );
-
-const firstSpeakingOf =
-  (table: string, column: string): Read =>
-  (place) =>
-    (speakingOf(table, column, 'occurred_on', 'id')(place) as readonly Row[])[0] ?? null;
+/** The hand-overs by the body that made the interception. */
+const handoversOf = (world: World, interception: Row, matter: Row): Row[] =>
+  currentOf(world, 'border_guard.handover').filter(
+    (fact) => fact.matter_id === matter.id && fact.organisation_id === interception.organisation_id,
+  );
 
 /** A tip is known by its source key; of several decisions on it the latest is its outcome. */
 const outcomesOf = (world: World, tip: Row, matter: Row): Row[] =>
@@ -48,11 +39,21 @@ export const READ_AGENCIES: Readonly<Record<string, Read>> = {
   'Informant.fullName': ({ row }) => row.informant_name,
   'Informant.phone': ({ row }) => row.informant_phone,
 
-  'Matter.interceptions': factsIn('border_guard.interception', 'occurred_on', 'id'),
+  'Matter.interceptions': factsIn('border_guard.interception', 'occurred_on', 'document_number', 'id'),
   'Interception.number': ({ row }) => row.document_number,
   'Interception.occurredAt': ({ row }) => row.occurred_on,
   'Interception.place': placeIn('place_id'),
-  'Interception.handover': firstSpeakingOf('border_guard.handover', 'interception_key'),
+  'Interception.madeBy': organisationIn('organisation_id'),
+  'Interception.informant': same('informant_name'),
+  'InterceptionInformant.fullName': ({ row }) => row.informant_name,
+  'InterceptionInformant.phone': ({ row }) => row.informant_phone,
+  'Interception.handover': ({ world, row, matter }) =>
+    latestFirst(handoversOf(world, row, matter), 'occurred_on', 'document_number', 'id')[0] ?? null,
+  'Interception.handovers': ({ world, row, matter, asker }) =>
+    ordered(asker, handoversOf(world, row, matter), 'occurred_on', 'document_number', 'id'),
+  'Interception.versions': versionsIn('border_guard.interception'),
+  'Handover.toOrganisation': organisationIn('to_organisation_id'),
+  'Handover.versions': versionsIn('border_guard.handover'),
   'Handover.handedOverOn': ({ row }) => row.occurred_on,
   'Handover.acknowledgedOn': ({ world, row }) => findRow(world, 'matter.handover_state', 'handover_key', row.document_key)?.acknowledged_on,
 

@@ -7,6 +7,7 @@ const OWNED: readonly string[] = [
   'TipOutcome',
   'Informant',
   'Interception',
+  'InterceptionInformant',
   'Handover',
   'CriminalCase',
   'Charge',

@@ -62,17 +62,23 @@ function addTip(making: Making): void {
 function addInterception(making: Making): void {
   const { loom } = making;
   const { random } = loom;
-  const interception = addFact(making, 'border_guard.interception', 'BORDER_GUARD', 'INTERCEPTION_MADE', {
+  const informant = random.chance(0.4) ? loom.text('Người báo') : null;
+  addFact(making, 'border_guard.interception', 'BORDER_GUARD', 'INTERCEPTION_MADE', {
     place_id: random.pick([null, ...loom.frame.units.map((unit) => Number(unit.id))]),
-    direction: 'OUT',
+    direction: 'OUTBOUND',
     persons_stopped: random.int(1, 9),
     victims_found: random.int(0, 3),
+    course: random.chance(0.5) ? loom.text('Diễn biến') : null,
+    informant_name: informant,
+    informant_phone: informant && '0902',
   });
-  if (random.chance(0.5))
+  if (random.chance(0.5)) {
+    const recipient = random.pick(loom.frame.organisations.filter((one) => one.agency === 'POLICE'));
     addFact(making, 'border_guard.handover', 'BORDER_GUARD', 'MATTER_HANDED_OVER', {
-      interception_key: interception.document_key,
       to_agency: 'POLICE',
+      to_organisation_id: recipient.id,
     });
+  }
 }
 
 type Times = (most: number, make: () => void) => void;
