@@ -2,7 +2,6 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Reads, Rows } from '../hub/reading/reads.js';
 import { DateTime, PartialDate } from '../platform/scalars/index.js';
 import { Deadline } from './deadline.js';
-import { MatterLink } from './matter-link.js';
 import { Organisation } from './organisation.entity.js';
 import { Participant } from './participant.js';
 import { Place } from './place.entity.js';
@@ -19,6 +18,10 @@ const occurred = [
   { column: 'kind' },
   { column: 'document_number', coordinate: 'Event.documentNumber' },
 ] as const;
+
+export const LinkKind = { SPLIT: 'SPLIT', JOINED: 'JOINED' } as const;
+export type LinkKind = keyof typeof LinkKind;
+registerEnumType(LinkKind, { name: 'LinkKind', description: 'SPLIT: tách vụ án; JOINED: nhập vụ án (BLTTHS Điều 170).' });
 
 /** What the agencies' facts share: from the first tip to a judgment in force. Each agency adds its part. */
 @ObjectType('Matter', { description: 'Vụ việc (vụ án sau khi khởi tố) mà các cơ quan cùng theo dõi. What the agencies follow together.' })
@@ -71,7 +74,7 @@ export class Matter {
   readonly deadlines?: readonly Deadline[];
 
   @Field(() => [MatterLink], { nullable: true, description: 'Vụ án tách, nhập. Cases split from this one or joined with it.' })
-  @Reads({ many: { on: { from_matter: 'id' }, orderBy: ['kind', 'to_matter'] } })
+  @Reads({ many: { on: { from_matter: 'id' }, orderBy: ['kind', 'to_matter'], matterSeen: 'to_matter' } })
   readonly related?: readonly MatterLink[];
 
   @Field(() => EventConnection, { nullable: true, description: 'Dòng thời gian: mọi dữ kiện bạn được biết, xếp theo ngày xảy ra.' })
@@ -85,4 +88,17 @@ export class Matter {
     },
   })
   readonly timeline?: { nodes: readonly TimelineEvent[] };
+}
+
+/** A case that was split from another, or joined with it, stays a matter of its own. */
+@ObjectType({ description: 'Liên hệ giữa hai vụ án. A link to a matter of its own.' })
+@Rows({ table: 'matter.link', matter: 'from_matter' })
+export class MatterLink {
+  @Field(() => LinkKind, { nullable: true })
+  @Reads({ column: 'kind' })
+  readonly kind?: LinkKind;
+
+  @Field(() => Matter, { nullable: true, description: 'Trống nếu bạn không được biết vụ việc đó. Null where that matter does not exist for you.' })
+  @Reads({ one: { on: { id: 'to_matter' } } })
+  readonly matter?: Matter;
 }

@@ -1,12 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { StatementRunner } from '../../platform/database/call-function.js';
 import type { Caller } from '../identity/caller.js';
+import type { ReadingContext } from '../reading/answer-plugin.js';
 import type { Noun, Report } from './noun.js';
 
-/** What a command's resolver has at hand. */
-export interface HubContext {
+/** What a command works with: one transaction under its agency's role. */
+export interface CommandScope {
+  readonly em: EntityManager;
+  readonly runner: StatementRunner;
+  readonly now: Date;
   readonly caller: Caller;
+}
+
+/** What a command wrote, and what is read of it for the answer. */
+export interface Written {
+  readonly type: string;
+  readonly id: string;
+  readonly matterId: string;
+}
+
+/** What a command's resolver has at hand. */
+export interface HubContext extends ReadingContext {
   /** Takes a fact in, and reads what the command asks to see of it under the caller's rights. */
   readonly report: <Input extends Report, Row extends object>(noun: Noun<Input, Row>, input: Input, info: GraphQLResolveInfo) => Promise<unknown>;
-  /** Carries out a command on a matter and reads what the command asks to see. */
-  readonly command: (name: string, input: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => Promise<unknown>;
+  /** Carries out a command in one transaction with its entry of the trail, and reads what it asks to see. */
+  readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>) => Promise<unknown>;
+  /** Ends a fact of the caller's agency and says in which matter it stood. */
+  readonly withdraw: (scope: CommandScope, factId: string, reason: string) => Promise<string>;
 }

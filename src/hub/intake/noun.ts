@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AgencyWord } from '../identity/agency.js';
+import type { DocumentParts } from './door.js';
 
 /** A document as somebody quotes it: its number as written, its issuer and year where they are known. */
 export interface DocumentReference {
@@ -39,6 +40,10 @@ export interface References {
   organisation(code: string, path?: readonly string[]): Promise<{ readonly id: number; readonly agency: string }>;
   /** The unit with this code on a day. */
   place(code: string, day: string | null | undefined, path?: readonly string[]): Promise<number>;
+  /** The name of what an analyst is told instead of that unit: its district of 2019, or its province. */
+  coarseName(code: string, day: string | null | undefined, path?: readonly string[]): Promise<string>;
+  /** A document taken apart: what kind, of which year, whose (null where the issuer is not named). */
+  document(document: DocumentReference, day: string | null | undefined, path?: readonly string[]): Promise<DocumentParts>;
   /** The unique key of a document; its issuer must be given. `day` lends the year where neither number nor reference says it. */
   documentKey(document: DocumentReference, day: string | null | undefined, path?: readonly string[]): Promise<string>;
   readonly knowledge: Readonly<Record<string, unknown>>;

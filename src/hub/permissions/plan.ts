@@ -31,9 +31,24 @@ export class Plan {
     );
   }
 
+  /** The line of a field; null where there is no such field. */
+  findFieldRow(coordinate: string): FieldRow | null {
+    const row = Object.hasOwn(this.table, coordinate) ? this.table[coordinate] : undefined;
+    return row !== undefined && isFieldRow(row) ? row : null;
+  }
+
+  /** The coordinates of fields (not of items' kinds) whose rights depend on the matter. */
+  fieldCoordinates(): readonly string[] {
+    return Object.keys(this.table).filter((coordinate) => coordinate.includes('.') && !this.#isAlways(coordinate));
+  }
+
+  #isAlways(coordinate: string): boolean {
+    return this.findFieldRow(coordinate)?.labels.every((label) => label === 'ALWAYS') ?? true;
+  }
+
   fieldRow(coordinate: string): FieldRow {
-    const row = this.table[coordinate];
-    if (row === undefined || !isFieldRow(row)) throw new Error(`No permission row for ${coordinate}`);
+    const row = this.findFieldRow(coordinate);
+    if (!row) throw new Error(`No permission row for ${coordinate}`);
     return row;
   }
 

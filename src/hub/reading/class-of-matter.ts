@@ -3,15 +3,6 @@ import { AREA_NEEDS_VICTIM } from '../permissions/existence.js';
 import type { Plan } from '../permissions/plan.js';
 import type { Compilation } from './compilation.js';
 
-/** Where a matter's standing, stage and handlers lie; handed in, since the hub knows no matter. */
-export interface MatterTables {
-  readonly matter: string;
-  readonly standing: string;
-  readonly handler: string;
-  readonly code: string;
-  readonly event: string;
-}
-
 /** Left where the class is joined; replaced once it is known whether some cell depends on handling. */
 export const HANDLING_SLOT = '/*handling:';
 
@@ -28,9 +19,10 @@ function relation(compilation: Compilation, plan: Plan, m: string): string {
   return `coalesce(${standing}, ${inArea(compilation, plan, m)})`;
 }
 
+/** A matter whose place is not known lies in nobody's area. */
 function inArea(compilation: Compilation, plan: Plan, m: string): string {
   if (compilation.areaKind === 'NONE') return '0';
-  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${m}.has_victim` : 'true';
+  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${m}.place_id is not null and ${m}.has_victim` : `${m}.place_id is not null`;
   const inside = compilation.areaKind === 'ALL' ? needs : `${needs} and ${m}.areas && ${areaParameter(compilation)}`;
   return `case when ${inside} then 1 else 0 end`;
 }

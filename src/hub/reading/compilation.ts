@@ -6,7 +6,7 @@ import type { ReadingModel, RowsModel, TypeModel } from './model.js';
 import { Parameters } from './parameters.js';
 import type { ComputeRead } from './reads.js';
 import type { Collected } from './collect.js';
-import type { MatterTables } from './class-of-matter.js';
+import type { MatterTables } from './matter-tables.js';
 
 /** One cell that may come back withheld, as `extensions.withheld` will name it. */
 export interface WithheldCell {

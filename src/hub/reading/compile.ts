@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import type { Plan } from '../permissions/plan.js';
-import { fillHandling, type MatterTables } from './class-of-matter.js';
+import { fillHandling } from './class-of-matter.js';
+import type { MatterTables } from './matter-tables.js';
 import { collect, type Document } from './collect.js';
 import { Compilation, type ComputedField, type Site, type WithheldCell } from './compilation.js';
 import type { ReadingModel } from './model.js';
@@ -33,12 +34,12 @@ export interface CompileInput {
   readonly planForMany: Plan;
   readonly areaKind: 'ALL' | 'SOME' | 'NONE';
   /** The root's columns where they are not those of the operation: a fact just written, or representations. */
-  readonly roots?: (compilation: Compilation) => readonly string[];
+  readonly roots?: (compilation: Compilation, plan: Plan) => readonly string[];
 }
 
 export function compile(input: CompileInput): Statement {
   const compilation = new Compilation(input.model, input.document, input.matterTables, input.areaKind, input.planForMany);
-  const roots = input.roots?.(compilation) ?? questions(compilation, input);
+  const roots = input.roots?.(compilation, input.plan) ?? questions(compilation, input);
   const text = fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`);
   return {
     text,

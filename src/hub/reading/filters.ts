@@ -1,4 +1,6 @@
 import { fold } from '../../platform/text.js';
+import { agencyOf } from '../identity/agency.js';
+import type { Caller } from '../identity/caller.js';
 import { isCoarse } from '../permissions/profile.js';
 import { type Argument, part } from './argument.js';
 import { isShown } from './cell.js';
@@ -53,11 +55,19 @@ function exists(compilation: Compilation, scope: Scope, definition: FilterDefini
 
 const like = (value: unknown): string => `%${fold(String(value)).replaceAll(/[\\%_]/g, '\\$&')}%`;
 
+type ToldOfCaller = NonNullable<CallerCondition[string]>;
+
 /** Rows that belong to the caller. */
 export function callerConditions(compilation: Compilation, alias: string, condition: CallerCondition = {}): string[] {
-  return Object.entries(condition).map(([column, what]) => {
-    if (what === 'organisation') return `${alias}.${column} = any(${compilation.organisations})`;
-    const value = compilation.parameters.add('text', ({ caller }) => ({ subject: caller.subject, agency: caller.agency, issuer: caller.issuer })[what], what);
-    return `${alias}.${column} = ${value}`;
-  });
+  const parameter = (what: string, value: (caller: Caller) => unknown) => compilation.parameters.add('text', ({ caller }) => value(caller), what);
+  const written: Readonly<Record<ToldOfCaller, (column: string) => string>> = {
+    organisation: (column) => `${alias}.${column} = any(${compilation.organisations})`,
+    subject: (column) => `${alias}.${column} = ${parameter('subject', ({ subject }) => subject)}`,
+    issuer: (column) => `${alias}.${column} = ${parameter('issuer', ({ issuer }) => issuer)}`,
+    agency: (column) => `${alias}.${column} = ${parameter('agency', ({ agency }) => agencyOf(agency))}`,
+    withinAgency: (column) => `${alias}.${column} @> array[${parameter('agency', ({ agency }) => agencyOf(agency))}]`,
+    takesPart: (column) =>
+      `exists(select 1 from ${compilation.matterTables.standing} s where s.matter_id = any(${alias}.${column}) and s.organisation_id = any(${compilation.organisations}))`,
+  };
+  return Object.entries(condition).map(([column, what]) => written[what](column));
 }

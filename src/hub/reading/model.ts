@@ -78,6 +78,17 @@ export class ReadingModel {
     return type;
   }
 
+  findType(name: string): TypeModel | null {
+    return this.#types.get(name) ?? null;
+  }
+
+  /** A root of the operation: what it reads where it is a question, its type where it is a command. */
+  rootField(operation: string, name: string): FieldModel | { readonly type: string } | null {
+    if (operation === 'query') return this.#types.get('Query')?.fields.get(name) ?? null;
+    const command = this.schema.getMutationType()?.getFields()[name];
+    return command ? { type: getNamedType(command.type).name } : null;
+  }
+
   field(type: TypeModel, name: string): FieldModel {
     const field = type.fields.get(name);
     if (!field) throw new Error(`The reading model knows no field ${type.name}.${name}`);

@@ -1,11 +1,11 @@
-import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Clock } from '../../platform/clock.js';
 import type { Caller } from '../identity/caller.js';
 import { Plan } from '../permissions/plan.js';
 import type { PermissionTable } from '../permissions/permission-table.js';
 import { profileKey, profileOf } from '../permissions/profile.js';
-import type { MatterTables } from './class-of-matter.js';
-import { collect, type Document } from './collect.js';
+import type { MatterTables } from './matter-tables.js';
+import { below, type Collected, collect, type Document } from './collect.js';
 import { type CompileInput, compile, type SiteView, type Statement } from './compile.js';
 import { complete } from './complete.js';
 import type { Cursors } from './cursors.js';
@@ -117,12 +117,21 @@ export class Reading {
   }
 }
 
-/** Exactly one root, singular, that finds one matter or one row of one: no list, no second root, no alias beside it. */
+/** Exactly one root, singular, that finds one matter or one row of one, and no other matter below: no list, no second root, no alias beside it. */
 function reachesOneMatter(model: ReadingModel, { operation, document }: Question): boolean {
   const roots = [...collect(document, [operation.selectionSet]).values()];
   const [only] = roots;
   if (roots.length !== 1 || !only) return false;
-  if (operation.operation !== 'query') return true;
-  const read = model.type('Query').fields.get(only[0]?.name.value ?? '')?.read;
-  return read !== undefined && 'find' in read && only.every((node) => node.kind === Kind.FIELD);
+  const field = model.rootField(operation.operation, only[0]?.name.value ?? '');
+  if (operation.operation === 'query' && !(field && 'read' in field && 'find' in field.read)) return false;
+  return field === null || !reachesMatterBelow(model, document, field.type, below(document, only));
+}
+
+function reachesMatterBelow(model: ReadingModel, document: Document, typeName: string, selection: Collected): boolean {
+  const type = model.findType(typeName);
+  return [...selection.values()].some((nodes) => {
+    const field = type?.fields.get(nodes[0]?.name.value ?? '');
+    const next = field && model.findType(field.type);
+    return next ? (next.rows?.isMatter ?? false) || reachesMatterBelow(model, document, next.name, below(document, nodes)) : false;
+  });
 }

@@ -19,6 +19,12 @@ interface Related {
   readonly all?: true;
 }
 
+export interface ManyRead extends Related {
+  readonly items?: ItemLabels;
+  /** A column that names another matter: rows whose matter does not exist for the caller are left out. */
+  readonly matterSeen?: string;
+}
+
 /** Items whose kind has a permission row of its own ('Event:TIP_RECEIVED'); those that are not shown are left out. */
 export interface ItemLabels {
   readonly column: string;
@@ -69,7 +75,7 @@ export interface ConnectionRead extends Partial<Related> {
 }
 
 /** Rows that belong to the caller: column = what is known of the caller. */
-export type CallerCondition = Readonly<Record<string, 'subject' | 'agency' | 'issuer' | 'organisation'>>;
+export type CallerCondition = Readonly<Record<string, 'subject' | 'agency' | 'issuer' | 'organisation' | 'withinAgency' | 'takesPart'>>;
 
 /** What a computed field knows beside what it needs. `cls` is -1 outside a matter. */
 export interface ComputeEnvironment {
@@ -95,7 +101,7 @@ export type Read =
   | { readonly column: string }
   | { readonly columnOf: Related & { readonly from: Source; readonly column: string } }
   | { readonly one: Related }
-  | { readonly many: Related & { readonly items?: ItemLabels } }
+  | { readonly many: ManyRead }
   | { readonly same: true; readonly present?: string }
   | { readonly elements: string }
   | { readonly connection: ConnectionRead }

@@ -1,4 +1,5 @@
-import { joinClass, isVisible } from './class-of-matter.js';
+import { isCoarse } from '../permissions/profile.js';
+import { isVisible, joinClass } from './class-of-matter.js';
 import type { Collected } from './collect.js';
 import { coarsens, formed } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
@@ -22,7 +23,7 @@ export function relatedColumn(compilation: Compilation, scope: Scope, field: Fie
   const rows = compilation.model.rowsOfTable(table);
   const value = formed({ ...scope, alias, element: false }, field, `${alias}.${read.column}`, read.column);
   const where = keyed(scope, alias, read.on, rows, read.where, read.all);
-  return `(select ${value} from ${table} ${alias} where ${where}${orderBy(scope, alias, read.orderBy)} limit 1)`;
+  return `(select ${value} from ${table} ${alias} where ${where}${exactOrder(alias, read.orderBy)} limit 1)`;
 }
 
 export function oneRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: One, selection: Collected): string {
@@ -33,7 +34,7 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
   const written = cells(compilation, inner, selection);
   const where = keyed(scope, alias, read.on, type.rows, read.where, read.all);
   const place = coarsens(scope, field) ? coarsePlace(compilation, alias, where) : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
-  return oneAsJson(`select ${written} from ${place}${orderBy(inner, alias, read.orderBy)} limit 1`);
+  return oneAsJson(`select ${written} from ${place}${exactOrder(alias, read.orderBy)} limit 1`);
 }
 
 /** An analyst gets the district instead of the place itself. */
@@ -48,6 +49,7 @@ export function manyRelated(compilation: Compilation, scope: Scope, field: Field
   const inner = rowsBelow(compilation, scope, type, alias);
   const conditions = [keyed(scope, alias, read.on, type.rows, read.where, read.all)];
   for (const [column, values] of Object.entries(read.anyOf ?? {})) conditions.push(`${alias}.${column} in (${values.join(', ')})`);
+  if (read.matterSeen) conditions.push(matterSeen(compilation, `${alias}.${read.matterSeen}`));
   if (read.items) conditions.push(itemCondition(compilation, inner, read.items));
   const written = cells(compilation, inner, selection);
   const rows = `select ${written} from ${tableOf(compilation, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;
@@ -76,19 +78,32 @@ function otherMatter(compilation: Compilation, scope: Scope, field: FieldModel, 
   return oneAsJson(`select ${written} from ${from} where ${where} and ${isVisible(plan, k)} limit 1`);
 }
 
+/** Rows that name another matter are there only where that matter exists for the caller: their number would tell of it. */
+function matterSeen(compilation: Compilation, column: string): string {
+  const [m, k] = [compilation.alias('m'), compilation.alias('k')];
+  const plan = compilation.planForMany;
+  return `exists(select 1 from ${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)} where ${m}.id = ${column} and ${isVisible(plan, k)})`;
+}
+
 const tableOf = (compilation: Compilation, read: One | Many, rows: RowsModel | null): string => {
   if (read.from) return compilation.model.table(read.from);
   if (!rows) throw new Error('A related type has no rows');
   return rows.table;
 };
 
-/** Orders follow what the caller sees: a coarse caller's dates to the month, never by numbers of documents. */
+const terms = (columns: readonly string[]) =>
+  columns.map((column) => (column.startsWith('-') ? { name: column.slice(1), direction: ' desc nulls last' } : { name: column, direction: ' nulls last' }));
+
+const ordered = (list: readonly string[]): string => (list.length === 0 ? '' : ` order by ${list.join(', ')}`);
+
+/** Which one is current is a fact of the case, the same for everybody. */
+const exactOrder = (alias: string, columns: readonly string[] = []): string => ordered(terms(columns).map(({ name, direction }) => `${alias}.${name}${direction}`));
+
+const IS_DATE = /(_on|^since|^until)$/;
+
+/** The order of a list follows what the caller sees: a coarse caller's dates to the month, never by numbers of documents. */
 export function orderBy(scope: Scope, alias: string, columns: readonly string[] = []): string {
-  const coarse = scope.plan.profile.agency === 'steering-committee';
-  const terms = columns.flatMap((column) => {
-    const [name, direction] = column.startsWith('-') ? [column.slice(1), ' desc nulls last'] : [column, ' nulls last'];
-    if (coarse && name === 'document_number') return [];
-    return [coarse && name.endsWith('_on') ? `left(${alias}.${name}::text, 7)${direction}` : `${alias}.${name}${direction}`];
-  });
-  return terms.length === 0 ? '' : ` order by ${terms.join(', ')}`;
+  if (!isCoarse(scope.plan.profile)) return exactOrder(alias, columns);
+  const seen = terms(columns).filter(({ name }) => name !== 'document_number');
+  return ordered(seen.map(({ name, direction }) => (IS_DATE.test(name) ? `left(${alias}.${name}::text, 7)${direction}` : `${alias}.${name}${direction}`)));
 }

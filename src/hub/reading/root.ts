@@ -62,7 +62,8 @@ function idCondition(compilation: Compilation, m: string, id: Argument | undefin
     const value = String(id.get(inputs));
     return UUID.test(value) ? value : null;
   });
-  return [`${m}.id = ${uuid}`];
+  const table = compilation.matterTables.matter;
+  return [`${m}.id = (select coalesce(x.joined_into, x.id) from ${table} x where x.id = ${uuid})`];
 }
 
 /** The hub's code, or the number of a document in whose row of the timeline the caller sees that number. */

@@ -27,11 +27,14 @@ export function bitsOf(compilation: Compilation, rows: RowsModel | null, alias: 
 const ownerBit = (compilation: Compilation, rows: RowsModel, alias: string): string =>
   `(${alias}.${rows.owner} = any(${compilation.organisations}))::int`;
 
+/** An approval counts once its day has surely come: a month or a year only when it is over. */
 function approvedBit(compilation: Compilation, rows: RowsModel, alias: string): string {
   const approved = rows.approved;
   if (!approved) return '0';
   const keys = Object.entries(approved.on).map(([theirs, ours]) => `a.${theirs} = ${alias}.${ours}`);
-  return `exists(select 1 from ${approved.from} a where ${keys.join(' and ')} and a.${approved.column} <= ${compilation.today}::text)::int`;
+  const today = `${compilation.today}::text`;
+  const certain = `(a.${approved.column} < left(${today}, length(a.${approved.column})) or a.${approved.column} = ${today})`;
+  return `exists(select 1 from ${approved.from} a where ${keys.join(' and ')} and ${certain})::int`;
 }
 
 /** `where` of rows reached by key: the keys, current versions only, constants. */

@@ -1,0 +1,65 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import { borderGuard } from './agencies/border-guard/index.js';
+import { courts } from './agencies/courts/index.js';
+import { police } from './agencies/police/index.js';
+import { procuracy } from './agencies/procuracy/index.js';
+import { socialAffairs } from './agencies/social-affairs/index.js';
+import { agencyOf, type AgencyWord } from './hub/identity/agency.js';
+import type { Slice } from './hub/intake/slice.js';
+import { checkPermissions } from './hub/permissions/check-permissions.js';
+import { assemble, type PermissionTable } from './hub/permissions/permission-table.js';
+import { entityTables } from './hub/reading/entity-tables.js';
+import { ReadingModel } from './hub/reading/model.js';
+import { MatterCommands } from './matter/matter-commands.resolver.js';
+import { matterPermissions } from './matter/matter.permissions.js';
+import { MatterResolver } from './matter/matter.resolver.js';
+import { WithdrawCommand } from './matter/withdraw.resolver.js';
+import { matterTables } from './matter/matter-tables.js';
+import { trailPermissions } from './matter/trail.permissions.js';
+import { roleUrl } from './platform/database/connection.js';
+import { openOrm } from './platform/database/open-orm.js';
+import { buildSlice, mergeSlices } from './platform/graphql/build-schema.js';
+
+/** The agencies of the province: this is the only list of them. */
+export const slices: readonly Slice[] = [police, borderGuard, socialAffairs, procuracy, courts];
+
+export const databaseName = (agency: AgencyWord): string => agency.replaceAll('-', '_');
+
+/** Each slice's own schema, as a subgraph would serve it. */
+export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
+  const matter = buildSlice([MatterResolver, MatterCommands, WithdrawCommand], []);
+  return new Map([['matter', matter], ...slices.map((slice) => [slice.agency, buildSlice(slice.resolvers, slice.types)] as const)]);
+}
+
+export const publicSchema = (): GraphQLSchema => mergeSlices([...sliceSchemas().values()]);
+
+/** Every permission table as one, each line with the office to ask. */
+export const permissions = (): PermissionTable =>
+  assemble({
+    '': { ...matterPermissions, ...trailPermissions },
+    ...Object.fromEntries(slices.map((slice) => [agencyOf(slice.agency), slice.permissions])),
+  });
+
+/** Kinds of items in lists that have a line of their own. */
+export const itemCoordinates = (table: PermissionTable): readonly string[] => {
+  const events = slices.flatMap(({ nouns }) => nouns.flatMap(({ kinds }) => kinds.map(({ kind }) => `Event:${kind}`)));
+  const others = Object.keys(table).filter((coordinate) => /^(Participant|Warning|Deadline):/.test(coordinate));
+  return [...events, ...others];
+};
+
+export async function openOrms(url: string): Promise<ReadonlyMap<AgencyWord, MikroORM>> {
+  const opened = slices.map(async ({ agency, entities }) => {
+    const schema = databaseName(agency);
+    return [agency, await openOrm({ url: roleUrl(url, `lt_${schema}`), schema, entities })] as const;
+  });
+  return new Map(await Promise.all(opened));
+}
+
+/** The schema with its permissions and what it reads, checked: whatever has no line or no declaration stops the start. */
+export function declarations(orms: ReadonlyMap<AgencyWord, MikroORM>, table: PermissionTable = permissions()) {
+  const schema = publicSchema();
+  checkPermissions(schema, table, itemCoordinates(table));
+  const model = new ReadingModel(schema, entityTables([...orms.values()]));
+  return { schema, table, model, matterTables };
+}

@@ -1,0 +1,77 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../../platform/scalars/index.js';
+import { Agency } from '../identity/agency.js';
+import { Purpose } from '../identity/purpose.js';
+import { connectionOf } from '../reading/connection-types.js';
+import { Reads, Rows } from '../reading/reads.js';
+
+export const TrailOutcome = { ANSWERED: 'ANSWERED', REFUSED: 'REFUSED', FAILED: 'FAILED' } as const;
+export type TrailOutcome = keyof typeof TrailOutcome;
+registerEnumType(TrailOutcome, { name: 'TrailOutcome', description: 'Được trả lời, bị từ chối, hoặc lỗi.' });
+
+export const TrailKind = { QUERY: 'QUERY', MUTATION: 'MUTATION', ENTITIES: 'ENTITIES' } as const;
+export type TrailKind = keyof typeof TrailKind;
+registerEnumType(TrailKind, { name: 'TrailKind', description: 'Câu hỏi, báo cáo, hoặc truy vấn liên kết.' });
+
+/** One question or command, as the trail keeps it. */
+@ObjectType({ description: 'Một dòng nhật ký truy cập: ai, mục đích gì, vụ việc nào; không có giá trị dữ liệu. An entry of the trail.' })
+@Rows({ table: 'hub.trail_entry' })
+export class TrailEntry {
+  @Field(() => ID, { nullable: true })
+  @Reads({ column: 'id' })
+  readonly id?: string;
+
+  @Field(() => DateTime, { nullable: true })
+  @Reads({ column: 'at' })
+  readonly at?: string;
+
+  @Field(() => Agency, { nullable: true })
+  @Reads({ column: 'agency' })
+  readonly agency?: Agency;
+
+  @Field(() => String, { nullable: true, description: 'Mã tổ chức của người hỏi.' })
+  @Reads({ column: 'organisation_code' })
+  readonly organisation?: string;
+
+  @Field(() => String, { nullable: true, description: 'Người hỏi, theo mã của cơ quan cấp quyền. Inspectors see it for their agency\'s facts.' })
+  @Reads({ column: 'subject' })
+  readonly subject?: string;
+
+  @Field(() => String, { nullable: true })
+  @Reads({ column: 'role' })
+  readonly role?: string;
+
+  @Field(() => Purpose, { nullable: true })
+  @Reads({ column: 'purpose' })
+  readonly purpose?: Purpose;
+
+  @Field(() => String, { nullable: true })
+  @Reads({ column: 'operation' })
+  readonly operation?: string;
+
+  @Field(() => TrailKind, { nullable: true })
+  @Reads({ column: 'kind' })
+  readonly kind?: TrailKind;
+
+  @Field(() => TrailOutcome, { nullable: true })
+  @Reads({ column: 'outcome' })
+  readonly outcome?: TrailOutcome;
+
+  @Field(() => [String], { nullable: true, description: 'Mã, số hiệu đã được hỏi.' })
+  @Reads({ column: 'refs' })
+  readonly references?: readonly string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Các vụ việc đã được trả lời.' })
+  @Reads({ column: 'matters' })
+  readonly matters?: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Phiên bản chính sách phân quyền.' })
+  @Reads({ column: 'policy_version' })
+  readonly policyVersion?: string;
+
+  @Field(() => String, { nullable: true })
+  @Reads({ column: 'request_id' })
+  readonly requestId?: string;
+}
+
+export const { Connection: TrailConnection } = connectionOf('Trail', () => TrailEntry);

@@ -1,0 +1,55 @@
+import { callFunction, type StatementRunner } from '../../platform/database/call-function.js';
+import { unavailable } from '../../platform/errors.js';
+import { log } from '../../platform/log.js';
+import '../reading/messages.js';
+import type { TrailEntryRow, TrailView } from './trail-entry.js';
+
+interface Waiting {
+  readonly entry: TrailEntryRow;
+  readonly view: TrailView | null;
+  readonly written: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+const AT_ONCE = 200;
+
+/** No audit, no answer: an entry is in the database before its answer leaves. Requests under way share one insert and one commit. */
+export class Trail {
+  #waiting: Waiting[] = [];
+  #writing = false;
+
+  constructor(private readonly runner: StatementRunner) {}
+
+  async write(entry: TrailEntryRow, view: TrailView | null = null): Promise<void> {
+    try {
+      await new Promise<void>((written, failed) => {
+        this.#waiting.push({ entry, view, written, failed });
+        void this.#drain();
+      });
+    } catch (error) {
+      log('error', 'trail.not-written', { code: String((error as { code?: unknown }).code ?? '') });
+      throw unavailable('reading.trail-unavailable');
+    }
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#writing) return;
+    this.#writing = true;
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, AT_ONCE);
+      await writeTrail(this.runner, batch).then(
+        () => batch.forEach(({ written }) => written()),
+        (error: unknown) => batch.forEach(({ failed }) => failed(error)),
+      );
+    }
+    this.#writing = false;
+  }
+}
+
+/** Writes entries with the rights of the runner: the trail's own, or an agency's within its transaction. */
+export async function writeTrail(runner: StatementRunner, entries: readonly Pick<Waiting, 'entry' | 'view'>[]): Promise<void> {
+  const views = new Map(
+    entries.flatMap(({ entry, view }) => (view ? [[view.hash, { hash: view.hash, policy_version: entry.policy_version, view: view.view }] as const] : [])),
+  );
+  await callFunction(runner, 'hub.write_trail', JSON.stringify([...views.values()]), JSON.stringify(entries.map(({ entry }) => entry)));
+}

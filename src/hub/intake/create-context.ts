@@ -1,0 +1,107 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Clock } from '../../platform/clock.js';
+import { forbidden } from '../../platform/errors.js';
+import { trailEntry } from '../audit/trail-entry.js';
+import { writeTrail } from '../audit/trail.js';
+import type { AgencyWord } from '../identity/agency.js';
+import { agencyOf } from '../identity/agency.js';
+import type { Caller } from '../identity/caller.js';
+import type { Recorder } from '../reading/answer-plugin.js';
+import { PAYLOAD_ID, payloadRoot } from '../reading/payload.js';
+import type { Question, Reading } from '../reading/reading.js';
+import { refused } from '../reading/refused.js';
+import type { Withheld } from '../reading/withheld.js';
+import { translated } from './database-errors.js';
+import { runnerOf } from './em-runner.js';
+import type { CommandScope, HubContext, Written } from './hub-context.js';
+import type { Intake } from './intake.js';
+import type { AnyNoun } from './noun.js';
+import type { Withdrawal } from './withdrawal.js';
+
+export interface ContextParts {
+  readonly reading: Reading;
+  readonly recorder: Recorder;
+  readonly intake: Intake;
+  readonly withdrawal: Withdrawal;
+  readonly orms: ReadonlyMap<AgencyWord, MikroORM>;
+  readonly clock: Clock;
+  readonly policyVersion: string;
+}
+
+/** What each request's resolvers work with. */
+export function createContext(parts: ContextParts, caller: Caller): HubContext {
+  const withheld: Withheld[] = [];
+  const read = (info: GraphQLResolveInfo, written: Pick<Written, 'type' | 'id'>) => readPayload(parts, caller, withheld, info, written);
+  return {
+    caller,
+    withheld,
+    async report(noun, input, info) {
+      await permit(parts, caller, info);
+      const { id } = await parts.intake.take(noun as unknown as AnyNoun, input, caller);
+      return read(info, { type: noun.type, id });
+    },
+    withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),
+    async command(info, run) {
+      await permit(parts, caller, info);
+      return read(info, await carryOut(parts, caller, info.fieldName, run));
+    },
+  };
+}
+
+/** A role that may not is refused before anything is read or written, and the refusal is on the trail. */
+async function permit(parts: ContextParts, caller: Caller, info: GraphQLResolveInfo): Promise<void> {
+  const coordinate = `Mutation.${info.fieldName}`;
+  if (parts.reading.planFor(caller, false).mayUse(coordinate)) return;
+  const refusal = refused(coordinate);
+  await parts.recorder.refused(caller, info.fieldName, refusal);
+  throw refusal;
+}
+
+async function carryOut(parts: ContextParts, caller: Caller, operation: string, run: (scope: CommandScope) => Promise<Written>): Promise<Written> {
+  const orm = parts.orms.get(caller.agency);
+  if (!orm) throw forbidden('intake.other-agency');
+  return orm.em.fork().transactional((em) =>
+    translated(async () => {
+      const manager = em as EntityManager;
+      const written = await run({ em: manager, runner: runnerOf(manager), now: parts.clock.now(), caller });
+      await manager.flush();
+      await recordCommand(parts, manager, caller, operation, written.matterId);
+      return written;
+    }),
+  );
+}
+
+/** The command's own entry of the trail, within its transaction. */
+export async function recordCommand(
+  { clock, policyVersion }: Pick<ContextParts, 'clock' | 'policyVersion'>,
+  em: EntityManager,
+  caller: Caller,
+  operation: string,
+  matterId: string,
+): Promise<void> {
+  const entry = trailEntry({ caller, operation, kind: 'MUTATION', outcome: 'ANSWERED', agencies: [agencyOf(caller.agency)], policyVersion, at: clock.now() });
+  await writeTrail(runnerOf(em), [{ entry: { ...entry, matters: [matterId] }, view: null }]);
+}
+
+async function readPayload(
+  { reading, recorder }: ContextParts,
+  caller: Caller,
+  withheld: Withheld[],
+  info: GraphQLResolveInfo,
+  { type, id }: Pick<Written, 'type' | 'id'>,
+): Promise<unknown> {
+  const document = { fragments: info.fragments, variables: { ...info.variableValues, [PAYLOAD_ID]: id } };
+  const key = String(info.path.key);
+  const question: Question = {
+    text: `${info.operation.loc?.source.body ?? ''}\u0000${key}`,
+    operation: info.operation,
+    document,
+    caller,
+    roots: (compilation, plan) => [`${payloadRoot(compilation, plan, type, info.fieldNodes)} as "${key}"`],
+  };
+  const answer = await reading.answer(question);
+  await recorder.answered(question, answer);
+  withheld.push(...answer.withheld);
+  return (JSON.parse(answer.data) as Record<string, unknown>)[key];
+}

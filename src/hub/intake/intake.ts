@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Clock } from '../../platform/clock.js';
+import { badInput, conflict, forbidden } from '../../platform/errors.js';
+import type { AgencyWord } from '../identity/agency.js';
+import type { Caller } from '../identity/caller.js';
+import type { Door } from './door.js';
+import { runnerOf } from './em-runner.js';
+import { type FactParts, factParts } from './fact-parts.js';
+import type { AnyNoun, References, Report } from './noun.js';
+import './messages.js';
+import { once, translated } from './database-errors.js';
+
+export type Result = 'NEW' | 'UNCHANGED' | 'CORRECTED';
+
+export interface Taken {
+  readonly id: string;
+  readonly matterId: string;
+  readonly result: Result;
+}
+
+export interface IntakeParts {
+  readonly orms: ReadonlyMap<AgencyWord, MikroORM>;
+  readonly references: () => References;
+  readonly door: Door;
+  readonly clock: Clock;
+  /** Writes the entry of the trail within the fact's own transaction. */
+  readonly record: (em: EntityManager, caller: Caller, operation: string, matterId: string) => Promise<void>;
+}
+
+/** The one door for facts: mutations and imported files pass it alike. Fact, event and trail entry commit together or not at all. */
+export class Intake {
+  constructor(private readonly parts: IntakeParts) {}
+
+  async take(noun: AnyNoun, input: Report, caller: Caller, references = this.parts.references(), published = false): Promise<Taken> {
+    const fact = await factParts(noun, input, caller, references, published);
+    if (!noun.mayLieAhead && fact.occurredOn !== null && fact.occurredOn > String(this.parts.clock.today())) {
+      throw badInput('intake.lies-ahead');
+    }
+    const orm = this.parts.orms.get(noun.agency);
+    if (!orm || noun.agency !== caller.agency) throw forbidden('intake.other-agency');
+    return once(() => orm.em.fork().transactional((em) => translated(() => this.#write(em as EntityManager, noun, fact, caller))));
+  }
+
+  async #write(em: EntityManager, noun: AnyNoun, fact: FactParts, caller: Caller): Promise<Taken> {
+    const known = (await em.findOne(noun.entity as never, { organisationId: fact.organisationId, sourceKey: fact.sourceKey, recordedTo: null } as never)) as Stored | null;
+    if (known && known.contentDigest === fact.contentDigest) return { id: known.id, matterId: known.matterId, result: 'UNCHANGED' };
+    if (known && !fact.correctionReason) throw conflict('intake.other-content', {}, ['number']);
+    const now = this.parts.clock.now();
+    const id = known?.id ?? randomUUID();
+    const version = (known?.version ?? 0) + 1;
+    const matterId = await this.parts.door.report(runnerOf(em), {
+      ...fact.told,
+      factId: id,
+      rowVersion: version,
+      change: known ? 'CORRECTED' : 'REPORTED',
+      recordedAt: now.toISOString(),
+    });
+    await noun.check?.(fact.described, { em, matterId });
+    if (known) known.recordedTo = now;
+    em.create(noun.entity as never, {
+      ...fact.described.row,
+      rowId: randomUUID(),
+      id,
+      version,
+      matterId,
+      homeMatterId: known?.homeMatterId ?? matterId,
+      ...fact.columns,
+      correctionReason: known ? fact.correctionReason : null,
+      recordedFrom: now,
+      recordedTo: null,
+      withdrawalReason: null,
+      recordedBy: caller.subject,
+    } as never);
+    await em.flush();
+    const settled = await this.parts.door.settle(runnerOf(em), matterId);
+    await this.parts.record(em, caller, noun.mutation, settled);
+    return { id, matterId: settled, result: known ? 'CORRECTED' : 'NEW' };
+  }
+}
+
+interface Stored {
+  readonly id: string;
+  readonly version: number;
+  readonly matterId: string;
+  readonly homeMatterId: string;
+  readonly contentDigest: string;
+  recordedTo: Date | null;
+}

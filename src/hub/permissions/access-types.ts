@@ -1,0 +1,62 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Agency } from '../identity/agency.js';
+import { Purpose } from '../identity/purpose.js';
+import { Reads } from '../reading/reads.js';
+
+export const AccessOutcome = { SHOW: 'SHOW', MASK: 'MASK', WITHHOLD: 'WITHHOLD' } as const;
+export type AccessOutcome = keyof typeof AccessOutcome;
+registerEnumType(AccessOutcome, { name: 'AccessOutcome', description: 'SHOW: được xem; MASK: chỉ thấy ký hiệu; WITHHOLD: không được xem.' });
+
+@ObjectType({ description: 'Ai được xem một trường, với điều kiện nào. A line of the permission matrix.' })
+export class AccessRule {
+  @Field(() => Agency)
+  @Reads({ same: true })
+  readonly agency!: Agency;
+
+  @Field(() => String, { description: 'Vai trò nghiệp vụ.' })
+  @Reads({ same: true })
+  readonly role!: string;
+
+  @Field(() => String, { description: 'Nhãn bảo vệ của trường.' })
+  @Reads({ same: true })
+  readonly label!: string;
+
+  @Field(() => AccessOutcome)
+  @Reads({ same: true })
+  readonly outcome!: AccessOutcome;
+
+  @Field(() => Boolean, { description: 'Chỉ dữ kiện do chính tổ chức báo cáo.' })
+  @Reads({ same: true })
+  readonly ownFactsOnly!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Từ giai đoạn nào: INDICTED hoặc IN_FORCE.' })
+  @Reads({ same: true })
+  readonly fromStage?: string | null;
+
+  @Field(() => [Purpose], { nullable: true, description: 'Phải được phân công, nêu một trong các mục đích này và hỏi từng vụ việc.' })
+  @Reads({ same: true })
+  readonly forPurposes?: readonly Purpose[] | null;
+
+  @Field(() => String, { description: 'Căn cứ.' })
+  @Reads({ same: true })
+  readonly ground!: string;
+}
+
+@ObjectType({ description: 'Quyền của bạn với một trường của vụ việc.' })
+export class CoordinateAccess {
+  @Field(() => String)
+  @Reads({ same: true })
+  readonly coordinate!: string;
+
+  @Field(() => AccessOutcome)
+  @Reads({ same: true })
+  readonly outcome!: AccessOutcome;
+
+  @Field(() => String, { nullable: true, description: 'Lý do không được xem.' })
+  @Reads({ same: true })
+  readonly reason?: string | null;
+
+  @Field(() => String, { description: 'Căn cứ.' })
+  @Reads({ same: true })
+  readonly ground!: string;
+}

@@ -1,0 +1,98 @@
+import { HIGH } from '../permissions/words.js';
+import { isFieldRow, type PermissionTable } from '../permissions/permission-table.js';
+import type { MatterTables } from './matter-tables.js';
+import type { FieldModel, ReadingModel, TypeModel } from './model.js';
+import type { OrderColumn, Read } from './reads.js';
+
+/** Which columns of a table each reading role may select. */
+export type Grants = ReadonlyMap<string, { readonly low: ReadonlySet<string>; readonly high: ReadonlySet<string> }>;
+
+class Gathering {
+  readonly tables = new Map<string, { low: Set<string>; high: Set<string> }>();
+
+  add(table: string, columns: Iterable<string>, high = false): void {
+    const known = this.tables.get(table) ?? { low: new Set(), high: new Set() };
+    for (const column of columns) (high ? known.high : known.low).add(column);
+    this.tables.set(table, known);
+  }
+}
+
+/** The columns that the declarations name, and no others: a slip of the compiler ends in "permission denied". */
+export function grantsOf(model: ReadingModel, table: PermissionTable, tables: MatterTables): Grants {
+  const found = new Gathering();
+  classColumns(found, tables);
+  found.add(model.rows('Place').table, ['coarse_id']);
+  for (const type of model.types) {
+    if (type.rows) rowColumns(found, type);
+    const own = type.rows?.table ?? null;
+    for (const field of type.fields.values()) fieldColumns(found, model, table, own ?? holderOf(model, type), field);
+  }
+  return found.tables;
+}
+
+function classColumns(found: Gathering, tables: MatterTables): void {
+  found.add(tables.matter, ['id', 'areas', 'areas_coarse', 'has_victim', 'investigation_from', 'indicted_from', 'in_force_from', 'joined_into', 'search_text', 'search_text_coarse']);
+  found.add(tables.matter, ['seriousness', 'offences', 'trial_mode', 'case_status', 'changed_status', 'changed_case', 'changed_victim']);
+  found.add(tables.standing, ['matter_id', 'organisation_id', 'relation', 'agency']);
+  found.add(tables.handler, ['matter_id', 'organisation_id', 'subject', 'until']);
+  found.add(tables.code, ['code', 'matter_id']);
+  found.add(tables.event, ['id', 'matter_id', 'organisation_id', 'kind', 'document_number', 'current']);
+}
+
+function rowColumns(found: Gathering, { rows }: TypeModel): void {
+  if (!rows) return;
+  found.add(rows.table, [rows.matter, rows.owner, rows.current].filter((column) => column !== undefined));
+  if (rows.approved) {
+    found.add(rows.approved.from, [...Object.keys(rows.approved.on), rows.approved.column]);
+    found.add(rows.table, Object.values(rows.approved.on));
+  }
+}
+
+/** An object cut from a row reads the columns of the table that its container has. */
+function holderOf(model: ReadingModel, type: TypeModel, seen = new Set<string>()): string | null {
+  if (seen.has(type.name)) return null;
+  seen.add(type.name);
+  for (const holder of model.types) {
+    for (const field of holder.fields.values()) {
+      if (field.type !== type.name || !('same' in field.read) || holder.page) continue;
+      const table = holder.rows?.table ?? holderOf(model, holder, seen);
+      if (table) return table;
+    }
+  }
+  return null;
+}
+
+function fieldColumns(found: Gathering, model: ReadingModel, permissions: PermissionTable, table: string | null, field: FieldModel): void {
+  const row = permissions[field.coordinate];
+  const high = row !== undefined && isFieldRow(row) && row.labels.some((label) => HIGH.has(label));
+  const { read } = field;
+  if (table) found.add(table, ownColumns(model, table, read), high);
+  if ('columnOf' in read) found.add(model.table(read.columnOf.from), [...Object.keys(read.columnOf.on), read.columnOf.column, ...ordered(read.columnOf.orderBy)], high);
+  const related = 'one' in read ? read.one : 'many' in read ? read.many : 'connection' in read ? read.connection : null;
+  if (!related) return;
+  const target = related.from ? model.table(related.from) : model.type('connection' in read ? read.connection.node : field.type).rows?.table;
+  if (!target) return;
+  const orders = 'connection' in read ? Object.values(read.connection.orders).flatMap(({ columns }) => columns.flatMap(orderColumns)) : [];
+  const items = 'items' in related && related.items ? [related.items.column] : [];
+  const among = Object.keys(('anyOf' in related && related.anyOf) || {});
+  found.add(target, [...Object.keys(related.on ?? {}), ...Object.keys(related.where ?? {}), ...ordered(related.orderBy), ...orders, ...items, ...among, ...idOf(model, target)]);
+  if ('connection' in read) found.add(target, Object.keys(read.connection.caller ?? {}));
+}
+
+const ordered = (columns: readonly string[] = []): string[] => columns.map((column) => column.replace(/^-/, ''));
+
+const orderColumns = ({ column, greatest }: OrderColumn): string[] => [column, ...Object.keys(greatest ?? {})];
+
+const idOf = (model: ReadingModel, table: string): string[] => (model.rowsOfTable(table)?.owner !== undefined || table.endsWith('.unit') || table.endsWith('.organisation') || table.startsWith('hub.') ? ['id'] : []);
+
+function ownColumns(model: ReadingModel, table: string, read: Read): string[] {
+  if ('column' in read) {
+    const masks = [`${read.column}_mask`, `${read.column}_coarse`].filter((column) => model.rowsOfTable(table)?.maskColumns.has(column));
+    return [read.column, ...masks];
+  }
+  if ('elements' in read) return [read.elements];
+  if ('same' in read) return read.present ? [read.present] : [];
+  if ('compute' in read) return [...read.compute.needs];
+  const on = 'one' in read ? read.one.on : 'many' in read ? read.many.on : 'columnOf' in read ? read.columnOf.on : 'connection' in read ? read.connection.on : {};
+  return Object.values(on ?? {}).filter((column) => !column.startsWith('^'));
+}

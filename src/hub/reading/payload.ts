@@ -1,0 +1,31 @@
+import type { FieldNode } from 'graphql';
+import type { Plan } from '../permissions/plan.js';
+import { below } from './collect.js';
+import { isVisible, joinClass } from './class-of-matter.js';
+import type { Compilation } from './compilation.js';
+import { cells } from './object.js';
+import { oneAsJson } from './related.js';
+import { bitsOf, matterScope } from './rows-scope.js';
+import { openSite } from './site.js';
+
+/** No variable of a client can have this name. */
+export const PAYLOAD_ID = '~payload';
+
+/** Reads what a command asks to see: a fact or a matter by its id, under the caller's rights like any question. */
+export function payloadRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
+  const type = compilation.model.type(typeName);
+  const { rows } = type;
+  const { matter } = compilation.matterTables;
+  if (!rows?.matter) throw new Error(`${typeName} belongs to no matter`);
+  const id = compilation.parameters.add('uuid', (inputs) => inputs.variables[PAYLOAD_ID]);
+  const selection = below(compilation.document, nodes);
+  const [t, m, k] = [compilation.alias('t'), compilation.alias('m'), compilation.alias('k')];
+  const alias = rows.isMatter ? m : t;
+  const scope = { ...matterScope(plan, type, alias, k, null), bits: bitsOf(compilation, rows, alias) };
+  const mark = openSite(compilation, scope, selection, rows.matter);
+  const written = cells(compilation, scope, selection, [mark]);
+  const matterFrom = `${matter} ${m}${joinClass(compilation, plan, m, k)}`;
+  const from = rows.isMatter ? matterFrom : `${rows.table} ${t} join ${matter} ${m} on ${m}.id = ${t}.${rows.matter}${joinClass(compilation, plan, m, k)}`;
+  const current = rows.current ? ` and ${t}.${rows.current} is null` : '';
+  return oneAsJson(`select ${written} from ${from} where ${alias}.id = ${id}${current} and ${isVisible(plan, k)} limit 1`);
+}

@@ -1,0 +1,58 @@
+import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { TrailConnection } from '../hub/audit/trail-entry.type.js';
+import { AccessRule } from '../hub/permissions/access-types.js';
+import { whoMaySee } from '../hub/permissions/who-may-see.js';
+import { declared } from '../hub/reading/declared.js';
+import { Reads } from '../hub/reading/reads.js';
+import { ShortText } from '../platform/scalars/index.js';
+import { Matter } from './matter.js';
+import { MatterConnection, MatterFilter, MatterOrder, mattersRead } from './matters.js';
+import { MatterAccess } from './my-access.js';
+import { trailOrder } from './trail-order.js';
+
+const PAGE = 'Số mục một trang, nhiều nhất 100.';
+
+/** What is asked of matters. Questions are declared; none of these bodies ever runs. */
+@Resolver()
+export class MatterResolver {
+  @Query(() => Matter, { nullable: true, description: 'Một vụ việc theo id, mã, hoặc số hiệu văn bản bạn được xem. Null also where it is hidden.' })
+  @Reads({ find: { type: 'Matter', by: 'matter', within: [] } })
+  matter(@Arg('id', () => ID, { nullable: true }) _id?: string, @Arg('reference', () => String, { nullable: true }) _reference?: string): null {
+    return declared();
+  }
+
+  @Query(() => MatterConnection, { description: 'Các vụ việc bạn được biết, theo trang.' })
+  @Reads({ connection: mattersRead })
+  matters(
+    @Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+    @Arg('order', () => MatterOrder, { nullable: true }) _order?: MatterOrder,
+    @Arg('filter', () => MatterFilter, { nullable: true }) _filter?: MatterFilter,
+  ): null {
+    return declared();
+  }
+
+  @Query(() => [AccessRule], { nullable: true, description: 'Ai được xem một trường (ví dụ Victim.identity), với điều kiện và căn cứ nào.' })
+  @Reads({ answer: whoMaySee })
+  whoMaySee(@Arg('coordinate', () => ShortText) _coordinate: string): null {
+    return declared();
+  }
+
+  @Query(() => MatterAccess, { nullable: true, description: 'Quyền của bạn với một vụ việc. Null where it does not exist for you.' })
+  @Reads({ find: { type: 'MatterAccess', by: 'matter', within: [] } })
+  myAccess(@Arg('matterId', () => ID) _matterId: string): null {
+    return declared();
+  }
+
+  @Query(() => TrailConnection, { description: 'Nhật ký các câu hỏi và báo cáo của chính bạn.' })
+  @Reads({ connection: { ...trailOrder, caller: { subject: 'subject', issuer: 'issuer' } } })
+  myTrail(@Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number, @Arg('after', () => String, { nullable: true }) _after?: string): null {
+    return declared();
+  }
+
+  @Query(() => TrailConnection, { description: 'Thanh tra: ai đã xem dữ kiện của cơ quan mình, trong các vụ việc tổ chức mình tham gia.' })
+  @Reads({ connection: { ...trailOrder, caller: { agencies: 'withinAgency', matters: 'takesPart' } } })
+  factTrail(@Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number, @Arg('after', () => String, { nullable: true }) _after?: string): null {
+    return declared();
+  }
+}
