@@ -1,0 +1,25 @@
+import type { Slice } from '../../hub/intake/slice.js';
+import { Shelter } from './shelter.entity.js';
+import { shelter } from './shelter.noun.js';
+import { socialAffairsPermissions } from './social-affairs.permissions.js';
+import { SocialAffairsMatter } from './social-affairs-matter.js';
+import { Support } from './support.entity.js';
+import { support } from './support.noun.js';
+import { VictimCareResolver } from './victim-care.resolver.js';
+import { VictimIdentification } from './victim-identification.entity.js';
+import { victimIdentification } from './victim-identification.noun.js';
+import { VictimReturn } from './victim-return.entity.js';
+import { victimReturn } from './victim-return.noun.js';
+import { Victim } from './victim.entity.js';
+import { victim } from './victim.noun.js';
+import { VictimResolver } from './victim.resolver.js';
+
+/** What social affairs give to the hub. */
+export const socialAffairs: Slice = {
+  agency: 'social-affairs',
+  resolvers: [VictimResolver, VictimCareResolver],
+  types: [SocialAffairsMatter],
+  entities: [Victim, VictimIdentification, Support, Shelter, VictimReturn],
+  nouns: [victim, victimIdentification, support, shelter, victimReturn],
+  permissions: socialAffairsPermissions,
+};
