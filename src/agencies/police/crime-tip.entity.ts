@@ -1,60 +1,18 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { FACT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
 import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { Place } from '../../matter/place.entity.js';
-import { DocumentNumber, LongText, PartialDate, ShortText } from '../../platform/scalars/index.js';
+import { DocumentNumber, LongText, PartialDate } from '../../platform/scalars/index.js';
+import { CrimeTipKind, TipChannel, TipClassification } from './crime-tip-words.js';
+import { Informant } from './informant.js';
+import { TipExtension } from './tip-extension.entity.js';
 import { TipOutcome } from './tip-outcome.entity.js';
+import { TipResumption } from './tip-resumption.entity.js';
 
-export const CrimeTipKind = {
-  DENUNCIATION: 'DENUNCIATION',
-  CRIME_REPORT: 'CRIME_REPORT',
-  INITIATION_PROPOSAL: 'INITIATION_PROPOSAL',
-  DIRECT_DETECTION: 'DIRECT_DETECTION',
-  SELF_SURRENDER: 'SELF_SURRENDER',
-} as const;
-export type CrimeTipKind = keyof typeof CrimeTipKind;
-
-registerEnumType(CrimeTipKind, {
-  name: 'CrimeTipKind',
-  description: 'Loại nguồn tin về tội phạm (BLTTHS Điều 143, 144).',
-  valuesConfig: {
-    DENUNCIATION: { description: 'Tố giác về tội phạm: của cá nhân' },
-    CRIME_REPORT: { description: 'Tin báo về tội phạm: của cơ quan, tổ chức, cá nhân hoặc phương tiện thông tin' },
-    INITIATION_PROPOSAL: { description: 'Kiến nghị khởi tố: của cơ quan nhà nước, bằng văn bản' },
-    DIRECT_DETECTION: { description: 'Cơ quan trực tiếp phát hiện dấu hiệu tội phạm' },
-    SELF_SURRENDER: { description: 'Người phạm tội tự thú' },
-  },
-});
-
-export const TipChannel = {
-  IN_PERSON: 'IN_PERSON',
-  HOTLINE_111: 'HOTLINE_111',
-  HOTLINE_POLICE: 'HOTLINE_POLICE',
-  POST: 'POST',
-  ONLINE: 'ONLINE',
-  MEDIA: 'MEDIA',
-  OTHER_AGENCY: 'OTHER_AGENCY',
-  OTHER: 'OTHER',
-} as const;
-export type TipChannel = keyof typeof TipChannel;
-registerEnumType(TipChannel, { name: 'TipChannel', description: 'Kênh tiếp nhận. HOTLINE_111: Tổng đài 111.' });
-
-export const TipClassification = { TRAFFICKING: 'TRAFFICKING', LINKED_OFFENCE: 'LINKED_OFFENCE', OTHER_OFFENCE: 'OTHER_OFFENCE', NO_OFFENCE: 'NO_OFFENCE' } as const;
-export type TipClassification = keyof typeof TipClassification;
-registerEnumType(TipClassification, { name: 'TipClassification', description: 'Phân loại nguồn tin (TTLT 01/2017).' });
-
-@ObjectType({ description: 'Người tố giác, báo tin; danh tính được giữ bí mật. Who told; the identity is protected.' })
-export class Informant {
-  @Field(() => ShortText, { nullable: true })
-  @Reads({ column: 'informant_name' })
-  readonly fullName?: string;
-
-  @Field(() => ShortText, { nullable: true })
-  @Reads({ column: 'informant_phone' })
-  readonly phone?: string;
-}
+/** Decisions on a tip name it by its key. */
+const OF_THE_TIP = { matter_id: 'matter_id', tip_key: 'source_key' } as const;
 
 /** What a person, a body or a report told the police about a crime, from receipt until its outcome. */
 @Entity({ schema: 'police', tableName: 'crime_tip' })
@@ -107,12 +65,20 @@ export class CrimeTip extends Fact {
   informantPhone?: string | null;
 
   @Field(() => TipOutcome, { nullable: true, description: 'Kết quả giải quyết hiện tại. The current outcome.' })
-  @Reads({ one: { on: { matter_id: 'matter_id', tip_key: 'source_key' }, orderBy: ['-occurred_on', '-document_number', '-id'] } })
+  @Reads({ one: { on: OF_THE_TIP, orderBy: ['-occurred_on', '-document_number', '-id'] } })
   readonly outcome?: TipOutcome;
 
-  @Field(() => [TipOutcome], { nullable: true, description: 'Mọi quyết định giải quyết, gia hạn, phục hồi. All decisions on the tip.' })
-  @Reads({ many: { on: { matter_id: 'matter_id', tip_key: 'source_key' }, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  @Field(() => [TipOutcome], { nullable: true, description: 'Mọi kết quả giải quyết và tạm đình chỉ. All outcomes and suspensions.' })
+  @Reads({ many: { on: OF_THE_TIP, orderBy: ['occurred_on', 'document_number', 'id'] } })
   readonly outcomes?: readonly TipOutcome[];
+
+  @Field(() => [TipExtension], { nullable: true, description: 'Các lần gia hạn. Extensions of the time to resolve it.' })
+  @Reads({ many: { on: OF_THE_TIP, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  readonly extensions?: readonly TipExtension[];
+
+  @Field(() => [TipResumption], { nullable: true, description: 'Các lần phục hồi giải quyết. Resumptions after a suspension.' })
+  @Reads({ many: { on: OF_THE_TIP, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  readonly resumptions?: readonly TipResumption[];
 
   @Field(() => [CrimeTip], { nullable: true })
   @Reads({ many: { on: { id: 'id' }, all: true, orderBy: ['version'] } })

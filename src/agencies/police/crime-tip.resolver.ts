@@ -6,10 +6,16 @@ import { Reads } from '../../hub/reading/reads.js';
 import { Code, DocumentNumber } from '../../platform/scalars/index.js';
 import { CrimeTip } from './crime-tip.entity.js';
 import { crimeTip } from './crime-tip.noun.js';
+import { ExtendCrimeTip } from './extend-crime-tip.input.js';
 import { ReportCrimeTip } from './report-crime-tip.input.js';
 import { ResolveCrimeTip } from './resolve-crime-tip.input.js';
+import { ResumeCrimeTip } from './resume-crime-tip.input.js';
+import { TipExtension } from './tip-extension.entity.js';
+import { tipExtension } from './tip-extension.noun.js';
 import { TipOutcome } from './tip-outcome.entity.js';
 import { tipOutcome } from './tip-outcome.noun.js';
+import { TipResumption } from './tip-resumption.entity.js';
+import { tipResumption } from './tip-resumption.noun.js';
 
 @Resolver()
 export class CrimeTipResolver {
@@ -20,12 +26,38 @@ export class CrimeTipResolver {
   }
 
   @Mutation(() => CrimeTip, { nullable: true, description: 'Báo cáo việc tiếp nhận nguồn tin về tội phạm.' })
-  reportCrimeTip(@Arg('input', () => ReportCrimeTip) input: ReportCrimeTip, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+  reportCrimeTip(
+    @Arg('input', () => ReportCrimeTip) input: ReportCrimeTip,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return report(crimeTip, input, info);
   }
 
   @Mutation(() => TipOutcome, { nullable: true, description: 'Báo cáo kết quả giải quyết nguồn tin hoặc việc tạm đình chỉ.' })
-  resolveCrimeTip(@Arg('input', () => ResolveCrimeTip) input: ResolveCrimeTip, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+  resolveCrimeTip(
+    @Arg('input', () => ResolveCrimeTip) input: ResolveCrimeTip,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return report(tipOutcome, input, info);
+  }
+
+  @Mutation(() => TipExtension, { nullable: true, description: 'Báo cáo việc gia hạn giải quyết nguồn tin.' })
+  extendCrimeTip(
+    @Arg('input', () => ExtendCrimeTip) input: ExtendCrimeTip,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return report(tipExtension, input, info);
+  }
+
+  @Mutation(() => TipResumption, { nullable: true, description: 'Báo cáo việc phục hồi giải quyết nguồn tin.' })
+  resumeCrimeTip(
+    @Arg('input', () => ResumeCrimeTip) input: ResumeCrimeTip,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return report(tipResumption, input, info);
   }
 }

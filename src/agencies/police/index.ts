@@ -1,18 +1,68 @@
 import type { Slice } from '../../hub/intake/slice.js';
+import { Accused } from './accused.entity.js';
+import { accused } from './accused.noun.js';
+import { Conclusion } from './conclusion.entity.js';
+import { conclusion } from './conclusion.noun.js';
 import { CrimeTip } from './crime-tip.entity.js';
 import { crimeTip } from './crime-tip.noun.js';
 import { CrimeTipResolver } from './crime-tip.resolver.js';
+import { CriminalCase } from './criminal-case.entity.js';
+import { criminalCase } from './criminal-case.noun.js';
+import { HandoverAcknowledgement } from './handover-acknowledgement.entity.js';
+import { handoverAcknowledgement } from './handover-acknowledgement.noun.js';
+import { InvestigationDecision } from './investigation-decision.entity.js';
+import { investigationDecision } from './investigation-decision.noun.js';
+import { InvestigationResolver } from './investigation.resolver.js';
+import { PartnersResolver } from './partners.resolver.js';
 import { policePermissions } from './police.permissions.js';
 import { PoliceMatter } from './police-matter.js';
+import { Rescue } from './rescue.entity.js';
+import { rescue } from './rescue.noun.js';
+import { TipExtension } from './tip-extension.entity.js';
+import { tipExtension } from './tip-extension.noun.js';
 import { TipOutcome } from './tip-outcome.entity.js';
 import { tipOutcome } from './tip-outcome.noun.js';
+import { TipResumption } from './tip-resumption.entity.js';
+import { tipResumption } from './tip-resumption.noun.js';
+import { VictimReferral } from './victim-referral.entity.js';
+import { victimReferral } from './victim-referral.noun.js';
 
 /** What the police give to the hub. */
 export const police: Slice = {
   agency: 'police',
-  resolvers: [CrimeTipResolver],
+  resolvers: [CrimeTipResolver, InvestigationResolver, PartnersResolver],
   types: [PoliceMatter],
-  entities: [CrimeTip, TipOutcome],
-  nouns: [crimeTip, tipOutcome],
+  entities: [
+    CrimeTip,
+    TipOutcome,
+    TipExtension,
+    TipResumption,
+    CriminalCase,
+    Accused,
+    InvestigationDecision,
+    Conclusion,
+    Rescue,
+    VictimReferral,
+    HandoverAcknowledgement,
+  ],
+  nouns: [
+    crimeTip,
+    tipOutcome,
+    tipExtension,
+    tipResumption,
+    criminalCase,
+    accused,
+    investigationDecision,
+    conclusion,
+    rescue,
+    victimReferral,
+    handoverAcknowledgement,
+  ],
   permissions: policePermissions,
 };
+
+// What later agencies of the course of a case may speak of.
+export { Accused } from './accused.entity.js';
+export { Charge } from './charge.js';
+export { Conclusion } from './conclusion.entity.js';
+export { CriminalCase } from './criminal-case.entity.js';

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { ReportInput } from '../../hub/intake/report-input.js';
 import { Code, LongText, PartialDate, ShortText } from '../../platform/scalars/index.js';
-import { CrimeTipKind, TipChannel, TipClassification } from './crime-tip.entity.js';
+import { CrimeTipKind, TipChannel, TipClassification } from './crime-tip-words.js';
 
 @InputType()
 export class InformantInput {

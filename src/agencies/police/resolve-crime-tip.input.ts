@@ -1,19 +1,9 @@
 import { Field, InputType } from 'type-graphql';
-import { DocumentReferenceInput, ReportInput } from '../../hub/intake/report-input.js';
-import { PartialDate, ShortText } from '../../platform/scalars/index.js';
+import { TipDecisionInput } from './tip-decision.input.js';
 import { TipOutcomeKind } from './tip-outcome.entity.js';
 
-@InputType({ description: 'Kết quả giải quyết nguồn tin.' })
-export class ResolveCrimeTip extends ReportInput {
-  @Field(() => DocumentReferenceInput, { nullable: true, description: 'Nguồn tin được giải quyết, theo số tiếp nhận.' })
-  readonly tip?: DocumentReferenceInput | null;
-
-  @Field(() => ShortText, { nullable: true, description: 'Hoặc theo sourceId của nguồn tin.' })
-  readonly tipSourceId?: string | null;
-
+@InputType({ description: 'Kết quả giải quyết nguồn tin, hoặc tạm đình chỉ giải quyết.' })
+export class ResolveCrimeTip extends TipDecisionInput {
   @Field(() => TipOutcomeKind)
   readonly outcome!: TipOutcomeKind;
-
-  @Field(() => PartialDate, { nullable: true })
-  readonly decidedOn?: string | null;
 }

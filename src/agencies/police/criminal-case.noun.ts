@@ -1,0 +1,50 @@
+import { defineNoun } from '../../hub/intake/noun.js';
+import { describeOffences } from '../../matter/describe-offences.js';
+import { conflict } from '../../platform/errors.js';
+import { Accused } from './accused.entity.js';
+import { clearlyBefore } from './clearly-before.js';
+import { CriminalCase } from './criminal-case.entity.js';
+import { quotable } from './earlier-fact.js';
+import { InitiateCase } from './initiate-case.input.js';
+import './messages.js';
+import { onlyKnown } from './only-known.js';
+
+export const criminalCase = defineNoun<InitiateCase, CriminalCase>({
+  type: 'CriminalCase',
+  entity: CriminalCase,
+  agency: 'police',
+  mutation: 'initiateCase',
+  input: InitiateCase,
+  kinds: [{ kind: 'CASE_INITIATED', summary: 'Khởi tố vụ án hình sự', summaryEn: 'Criminal case initiated' }],
+
+  async describe(input, references) {
+    const day = input.initiatedOn ?? null;
+    const taken = input.takenOverDecision ?? null;
+    const { offences, codes, seriousness: ofFrames } = describeOffences(input.offences, references.knowledge, day);
+    const seriousness = input.seriousness ?? ofFrames;
+    const placeId = input.place ? await references.place(input.place, day, ['place']) : null;
+    return {
+      kind: 'CASE_INITIATED',
+      occurredOn: day,
+      row: {
+        initiatedById: input.initiatedBy ? (await references.organisation(input.initiatedBy, ['initiatedBy'])).id : null,
+        takenOverNumber: taken?.number ?? null,
+        takenOverKey: taken ? await references.documentKey(taken, day, ['takenOverDecision']) : null,
+        placeId,
+        offences,
+        seriousness,
+        modelCase: input.modelCase ?? null,
+      },
+      details: onlyKnown({ placeId, offences: codes, seriousness }),
+      quotes: quotable(taken),
+    };
+  },
+
+  // Only where nobody else's initiation came before: a case may be initiated again for what was split off or joined.
+  async check({ occurredOn }, { em, matterId }) {
+    const charges = await em.find(Accused, { matterId, recordedTo: null });
+    const cases = await em.find(CriminalCase, { matterId, recordedTo: null });
+    const early = charges.some((charge) => clearlyBefore(charge.occurredOn, occurredOn));
+    if (early && cases.length <= 1) throw conflict('police.initiation-after-charge', {}, ['initiatedOn']);
+  },
+});
