@@ -1,0 +1,17 @@
+import { messages } from '../../platform/messages.js';
+
+messages('courts', {
+  'not-registered': { vi: 'Tòa án chưa thụ lý vụ án này ở cấp xét xử đó.', en: 'No court has registered this case at that instance.' },
+  'before-registration': { vi: 'Ngày này sớm hơn ngày thụ lý.', en: 'This lies before the registration of the case.' },
+  'no-judgment': { vi: 'Vụ án này chưa có bản án của cấp xét xử đó.', en: 'This case has no judgment of that instance.' },
+  'before-judgment': { vi: 'Ngày này sớm hơn ngày tuyên án.', en: 'This lies before the judgment was pronounced.' },
+  'until-without-extension': { vi: 'Chỉ quyết định gia hạn mới có ngày gia hạn đến.', en: 'Only an extension says until when.' },
+  'not-a-court': { vi: 'Mã này không phải của một tòa án.', en: 'This is not the code of a court.' },
+  'not-a-procuracy': { vi: 'Mã này không phải của một viện kiểm sát.', en: 'This is not the code of a procuracy.' },
+  'round-from-one': { vi: 'Lần trả hồ sơ được đếm từ 1.', en: 'Returns are counted from 1.' },
+  'two-outcomes': {
+    vi: 'Một bị cáo chỉ có một trong ba: số tháng tù, chung thân, không phạm tội.',
+    en: 'An accused has one of three: months, life, acquitted.',
+  },
+  'attendance-before-trial': { vi: 'Chỉ phiên tòa đã mở mới có số người dự.', en: 'Only a trial that was held has an attendance.' },
+});
