@@ -1,6 +1,9 @@
 import { migrate } from './platform/database/migrate.js';
 import { requirePowers } from './platform/database/require-powers.js';
 import { ensureRoles, type RoleSpec } from './platform/database/roles.js';
+import { withClient } from './platform/database/with-client.js';
+import { loadReferenceData } from './matter/reference-data/load-reference-data.js';
+import { projectPath } from './platform/project-root.js';
 
 /** Who owns a schema and a folder of migrations, in the order they are built. */
 export const owners = ['hub', 'matter', 'police', 'border_guard', 'social_affairs', 'procuracy', 'courts'] as const;
@@ -22,5 +25,7 @@ export const roles: readonly RoleSpec[] = [
 export async function prepareDatabase(url: string): Promise<string[]> {
   await requirePowers(url);
   await ensureRoles(url, roles);
-  return migrate(url, owners);
+  const done = await migrate(url, owners);
+  await withClient(url, (client) => loadReferenceData(client, projectPath('data')));
+  return done;
 }

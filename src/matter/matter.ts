@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { declared } from '../hub/reading/declared.js';
 import { Reads, Rows } from '../hub/reading/reads.js';
 import { DateTime, PartialDate } from '../platform/scalars/index.js';
 import { Deadline } from './deadline.js';
@@ -6,7 +7,7 @@ import { Organisation } from './organisation.entity.js';
 import { Participant } from './participant.js';
 import { Place } from './place.entity.js';
 import { MatterStage } from './matter-stage.js';
-import { EventConnection, TimelineEvent } from './timeline-event.js';
+import { EventConnection } from './timeline-event.js';
 import { Warning } from './warning.js';
 
 export const EventOrder = { OCCURRED: 'OCCURRED', OCCURRED_LATEST_FIRST: 'OCCURRED_LATEST_FIRST' } as const;
@@ -87,7 +88,13 @@ export class Matter {
       defaultOrder: 'OCCURRED',
     },
   })
-  readonly timeline?: { nodes: readonly TimelineEvent[] };
+  timeline(
+    @Arg('first', () => Int, { nullable: true, description: 'Nhiều nhất 100.' }) _first?: number,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+    @Arg('order', () => EventOrder, { nullable: true }) _order?: EventOrder,
+  ): null {
+    return declared();
+  }
 }
 
 /** A case that was split from another, or joined with it, stays a matter of its own. */

@@ -25,7 +25,7 @@ export function maskedColumn(scope: Scope, field: FieldModel): string {
 
 /** The form in which a scalar leaves: less exact for an analyst, identifiers as text. */
 export function formed(scope: Scope, field: FieldModel, sql: string, column: string): string {
-  if (!coarsens(scope, field)) return field.scalar === 'ID' ? `${sql}::text` : sql;
+  if (!coarsens(scope, field)) return field.scalar === 'ID' && !field.isList ? `${sql}::text` : sql;
   if (field.scalar !== 'PlaceName') return `left(${sql}::text, 7)`;
   return scope.rows?.maskColumns.has(`${column}_coarse`) ? `${scope.alias}.${column}_coarse` : 'null::json';
 }

@@ -41,7 +41,7 @@ function readMark(text: string, at: number, marks: Marks): readonly [string, num
 
 /** `{"~m":"site:id:class",…`: the mark goes, the object stays. */
 function readMatter(text: string, at: number, marks: Marks): readonly [string, number] {
-  const start = at + 6;
+  const start = at + '{"~m":"'.length;
   const end = text.indexOf('"', start);
   const [site, id, cls] = text.slice(start, end).split(':');
   marks.matter(Number(site), id ?? '', Number(cls));

@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Plan } from '../permissions/plan.js';
+import { isShown } from './cell.js';
 import { below } from './collect.js';
 import { isVisible, joinClass } from './class-of-matter.js';
 import type { Compilation } from './compilation.js';
@@ -13,11 +14,15 @@ export const PAYLOAD_ID = '~payload';
 
 /** Reads what a command asks to see: a fact or a matter by its id, under the caller's rights like any question. */
 export function payloadRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
+  return rowById(compilation, plan, typeName, nodes, compilation.parameters.add('uuid', (inputs) => inputs.variables[PAYLOAD_ID]));
+}
+
+/** A row of a type by its id, null where it does not exist for the caller. */
+export function rowById(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[], id: string, onlyIfShown: readonly string[] = []): string {
   const type = compilation.model.type(typeName);
   const { rows } = type;
   const { matter } = compilation.matterTables;
   if (!rows?.matter) throw new Error(`${typeName} belongs to no matter`);
-  const id = compilation.parameters.add('uuid', (inputs) => inputs.variables[PAYLOAD_ID]);
   const selection = below(compilation.document, nodes);
   const [t, m, k] = [compilation.alias('t'), compilation.alias('m'), compilation.alias('k')];
   const alias = rows.isMatter ? m : t;
@@ -27,5 +32,6 @@ export function payloadRoot(compilation: Compilation, plan: Plan, typeName: stri
   const matterFrom = `${matter} ${m}${joinClass(compilation, plan, m, k)}`;
   const from = rows.isMatter ? matterFrom : `${rows.table} ${t} join ${matter} ${m} on ${m}.id = ${t}.${rows.matter}${joinClass(compilation, plan, m, k)}`;
   const current = rows.current ? ` and ${t}.${rows.current} is null` : '';
-  return oneAsJson(`select ${written} from ${from} where ${alias}.id = ${id}${current} and ${isVisible(plan, k)} limit 1`);
+  const shown = onlyIfShown.map((coordinate) => ` and ${isShown(compilation, scope, coordinate)}`).join('');
+  return oneAsJson(`select ${written} from ${from} where ${alias}.id = ${id}${current} and ${isVisible(plan, k)}${shown} limit 1`);
 }

@@ -1,0 +1,41 @@
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Recorder } from './answer-plugin.js';
+import type { Plan } from '../permissions/plan.js';
+import type { Caller } from '../identity/caller.js';
+import type { Compilation } from './compilation.js';
+import { rowById } from './payload.js';
+import type { Question, Reading } from './reading.js';
+
+/** No variable of a client can have this name. */
+const IDS = '~ids';
+
+type Found = Record<string, unknown> | null;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * What a router asks of a subgraph: rows of a type by their ids, under the caller's rights. Any number of representations of a type is
+ * answered by one statement; hidden and absent ones are null alike.
+ */
+export function entitiesOf(reading: Reading, recorder: Recorder, caller: Caller, typeName: string, info: GraphQLResolveInfo): DataLoader<string, Found> {
+  return new DataLoader<string, Found>(async (ids) => {
+    const document = { fragments: info.fragments, variables: { ...info.variableValues, [IDS]: ids.map((id) => (UUID.test(id) ? id : null)) } };
+    const question: Question = {
+      text: `${info.operation.loc?.source.body ?? ''}\u0000entities\u0000${typeName}`,
+      operation: info.operation,
+      document,
+      caller,
+      roots: (compilation, plan) => [`${entitiesRoot(compilation, plan, typeName, info.fieldNodes)} as "found"`],
+    };
+    const answer = await reading.answer(question);
+    await recorder.answered(question, answer);
+    return (JSON.parse(answer.data) as { found: readonly Found[] }).found;
+  });
+}
+
+function entitiesRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
+  const ids = compilation.parameters.add('uuid[]', (inputs) => inputs.variables[IDS]);
+  const row = rowById(compilation, plan, typeName, nodes, 'u.id', compilation.model.type(typeName).rows?.isMatter ? [] : [`${typeName}.id`]);
+  return `(select coalesce(json_agg(r.j order by r.o), '[]'::json) from (select u.o, ${row} as j from unnest(${ids}) with ordinality u(id, o)) r)`;
+}

@@ -1,0 +1,56 @@
+import './platform/node-version.js';
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { createHub } from './hub.js';
+import { systemClock } from './platform/clock.js';
+import { readConfig } from './platform/config.js';
+import { openDatabase } from './platform/database/open-database.js';
+import { log } from './platform/log.js';
+import { projectPath } from './platform/project-root.js';
+import { StartRefused } from './platform/start-refused.js';
+import { prepareDatabase } from './prepare-database.js';
+
+/** Reads the configuration, opens the database, loads the demonstration once, listens. */
+async function start(): Promise<void> {
+  const config = readConfig();
+  const database = await openDatabase(config, { join: false });
+  await prepareDatabase(database.url);
+  const page = projectPath('dist', 'page');
+  const hub = await createHub({
+    url: database.url,
+    dataDir: config.dataDir,
+    clock: systemClock,
+    ...(config.issuersFile ? { issuersFile: config.issuersFile } : {}),
+    ...(existsSync(page) ? { page } : {}),
+  });
+  stopOnSignals(async () => {
+    await hub.close();
+    await database.close();
+  });
+  if (config.demo !== 'none') await loadDemonstration({ hub, demo: config.demo, progress: say });
+  const port = await hub.http.listen(config.port, config.host);
+  say(`Liên Thông: http://${config.host}:${port}/  (GraphQL: POST /graphql)`);
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  const once = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', once);
+  process.on('SIGINT', once);
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
+  else log('error', 'start.failed', { reason: error instanceof Error ? error.message : String(error) });
+  process.exit(1);
+});
