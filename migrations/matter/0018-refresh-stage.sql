@@ -1,7 +1,7 @@
 -- The stage, worked out from what happened and never from what arrived first. Of a date known to the month or the year the doubt counts against opening.
 create function matter.stages(p_matters uuid[])
 returns table (matter_id uuid, investigation_from date, indicted_from date, in_force_from date, stage text)
-language sql stable set search_path = '' as $$
+language sql stable rows 100 set search_path = '' as $$
   with e as materialized (
     select v.matter_id, v.kind, v.organisation_id, v.document_key, v.earliest, v.latest, v.published, v.details
     from matter.event v where v.matter_id = any (p_matters) and v.current

@@ -11,7 +11,7 @@ create function matter.any_minor(said text[]) returns text language sql immutabl
 $$;
 
 create function matter.leading(p_matters uuid[]) returns table (matter_id uuid, organisation_id int)
-language sql stable set search_path = '' as $$
+language sql stable rows 100 set search_path = '' as $$
   select distinct on (e.matter_id) e.matter_id, e.organisation_id
   from matter.event e join matter.kind_effect k on k.kind = e.kind
   where e.matter_id = any (p_matters) and e.current
@@ -19,21 +19,26 @@ language sql stable set search_path = '' as $$
 $$;
 
 -- The place that a fact says, else the area of the body whose fact ranks first.
-create function matter.places(p_matters uuid[]) returns table (matter_id uuid, unit_id int)
-language sql stable set search_path = '' as $$
-  select distinct on (e.matter_id) e.matter_id, coalesce(u.id, o.area_unit_id)
-  from matter.event e
-  join matter.kind_effect k on k.kind = e.kind
-  join matter.organisation o on o.id = e.organisation_id
-  left join matter.unit u on u.id = (e.details ->> 'placeId')::int
-  where e.matter_id = any (p_matters) and e.current
-  order by e.matter_id, u.id is null, k.place_rank, e.occurred_on, coalesce(u.id, o.area_unit_id)
+create function matter.places(p_matters uuid[])
+returns table (matter_id uuid, place_id int, title text, areas int[], areas_coarse int[], search_text text, search_text_coarse text)
+language sql stable rows 100 set search_path = '' as $$
+  with said as materialized (
+    select distinct on (e.matter_id) e.matter_id, coalesce(u.id, o.area_unit_id) as unit_id
+    from matter.event e
+    join matter.kind_effect k on k.kind = e.kind
+    join matter.organisation o on o.id = e.organisation_id
+    left join matter.unit u on u.id = (e.details ->> 'placeId')::int
+    where e.matter_id = any (p_matters) and e.current
+    order by e.matter_id, u.id is null, k.place_rank, e.occurred_on, coalesce(u.id, o.area_unit_id)
+  )
+  select s.matter_id, u.id, 'Vụ việc tại ' || w.name, u.areas, u.areas_coarse, u.search_text, u.search_text_coarse
+  from said s join matter.unit u on u.id = s.unit_id join matter.unit w on w.id = u.coarse_id
 $$;
 
 create function matter.facets(p_matters uuid[])
 returns table (matter_id uuid, opened_on text, has_victim boolean, seriousness text, trial_mode text, accused_minor text, victim_minor text,
   victim_minor_by_year text, witness_minor text)
-language sql stable set search_path = '' as $$
+language sql stable rows 100 set search_path = '' as $$
   select e.matter_id,
     coalesce(min(e.occurred_on::text) filter (where e.agency <> 'SOCIAL_AFFAIRS' and k.change_class < 3), min(e.occurred_on::text)),
     bool_or(e.kind = 'VICTIM_RECEIVED'),
@@ -53,14 +58,14 @@ $$;
 
 -- The last change, of any version: a withdrawal is a change too.
 create function matter.changes(p_matters uuid[]) returns table (matter_id uuid, status timestamptz, "case" timestamptz, victim timestamptz)
-language sql stable set search_path = '' as $$
+language sql stable rows 100 set search_path = '' as $$
   select e.matter_id, max(e.recorded_at) filter (where k.change_class = 1), max(e.recorded_at) filter (where k.change_class <= 2), max(e.recorded_at)
   from matter.event e join matter.kind_effect k on k.kind = e.kind
   where e.matter_id = any (p_matters) group by 1
 $$;
 
 create function matter.offences(p_matters uuid[]) returns table (matter_id uuid, offences text[])
-language sql stable set search_path = '' as $$
+language sql stable rows 100 set search_path = '' as $$
   select e.matter_id, array_agg(distinct f.code order by f.code)
   from matter.event e
   cross join lateral jsonb_array_elements_text(case when jsonb_typeof(e.details -> 'offences') = 'array' then e.details -> 'offences' else '[]' end) as o (code)

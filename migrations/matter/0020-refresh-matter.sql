@@ -12,9 +12,9 @@ begin
       coalesce(f.accused_minor, 'UNKNOWN') as accused_minor, coalesce(f.victim_minor, 'UNKNOWN') as victim_minor,
       coalesce(f.victim_minor_by_year, 'UNKNOWN') as victim_minor_by_year, coalesce(f.witness_minor, 'UNKNOWN') as witness_minor,
       coalesce(o.offences, '{}') as offences, coalesce(part.agencies, '{}') as agencies, coalesce(part.organisations, '{}') as organisations,
-      l.organisation_id as lead, u.id as place_id, coalesce(u.areas, '{}') as areas, coalesce(u.areas_coarse, '{}') as areas_coarse,
-      coalesce('Vụ việc tại ' || w.name, 'Vụ việc chưa rõ địa bàn') as title,
-      lower(named.codes) || ' ' || coalesce(u.search_text, '') as search_text, lower(named.codes) || ' ' || coalesce(u.search_text_coarse, '') as search_text_coarse,
+      l.organisation_id as lead, p.place_id, coalesce(p.areas, '{}') as areas, coalesce(p.areas_coarse, '{}') as areas_coarse,
+      coalesce(p.title, 'Vụ việc chưa rõ địa bàn') as title,
+      lower(named.codes) || ' ' || coalesce(p.search_text, '') as search_text, lower(named.codes) || ' ' || coalesce(p.search_text_coarse, '') as search_text_coarse,
       ch.status as changed_status, ch."case" as changed_case, ch.victim as changed_victim
     from matter.stages(p_matters) st
     join matter.stage sg on sg.stage = st.stage
@@ -22,9 +22,7 @@ begin
     left join matter.changes(p_matters) ch on ch.matter_id = st.matter_id
     left join matter.offences(p_matters) o on o.matter_id = st.matter_id
     left join matter.leading(p_matters) l on l.matter_id = st.matter_id
-    left join matter.places(p_matters) pl on pl.matter_id = st.matter_id
-    left join matter.unit u on u.id = pl.unit_id
-    left join matter.unit w on w.id = u.coarse_id
+    left join matter.places(p_matters) p on p.matter_id = st.matter_id
     left join part on part.matter_id = st.matter_id
     left join named on named.matter_id = st.matter_id
   )
@@ -36,7 +34,7 @@ begin
     accused_minor = f.accused_minor, victim_minor = f.victim_minor, victim_minor_by_year = f.victim_minor_by_year, witness_minor = f.witness_minor,
     changed_status = f.changed_status, changed_case = f.changed_case, changed_victim = f.changed_victim
   from fresh f
-  where m.id = f.matter_id and m.joined_into is null and (
+  where m.id = any (p_matters) and m.id = f.matter_id and m.joined_into is null and (
     m.title, m.stage, m.opened_on::text, m.place_id, m.areas, m.areas_coarse, m.investigation_from, m.indicted_from, m.in_force_from, m.has_victim,
     m.case_status, m.seriousness, m.offences, m.trial_mode, m.agencies, m.organisations, m.lead_organisation_id, m.search_text, m.search_text_coarse,
     m.accused_minor, m.victim_minor, m.victim_minor_by_year, m.witness_minor, m.changed_status, m.changed_case, m.changed_victim

@@ -1,5 +1,7 @@
 -- Works matters out anew from their facts and the law. The same facts give the same rows, in whatever order they came.
-create function matter.refresh_set(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+-- Planned once: planning these statements costs more than running them.
+create function matter.refresh_set(p_matters uuid[]) returns void language plpgsql volatile
+set search_path = '' set plan_cache_mode = 'force_generic_plan' set jit = off as $$
 begin
   perform matter.refresh_handovers(p_matters);
   perform matter.refresh_standing(p_matters);
@@ -15,8 +17,8 @@ begin
   perform matter.refresh_set(array[p_matter]);
 end $$;
 
--- After a bulk load: many at a time, so that the planner joins instead of looking up.
-create function matter.refresh_all(p_matters uuid[] default null, p_batch int default 500) returns int language plpgsql volatile set search_path = '' as $$
+-- After a bulk load: a handful at a time is quickest, for within a batch everything meets everything. Analyze the tables first.
+create function matter.refresh_all(p_matters uuid[] default null, p_batch int default 25) returns int language plpgsql volatile set search_path = '' as $$
 declare
   v_batch uuid[];
   v_count int := 0;

@@ -58,8 +58,12 @@ const expected = {
 };
 
 it.each(Array.from({ length: 50 }, (_, seed) => seed))('gives the same matter in order %i, a lying court beside it', async (seed) => {
-  await hub.admin.query('begin; delete from matter.joining; delete from matter.handler; delete from matter.code; delete from matter.matter');
-  await hub.admin.query('delete from matter.event; delete from matter.document; delete from matter.quote; delete from matter.naming; commit');
+  await hub.admin.query(
+    'begin; delete from matter.joining; delete from matter.handler; delete from matter.code; delete from matter.matter',
+  );
+  await hub.admin.query(
+    'delete from matter.event; delete from matter.document; delete from matter.quote; delete from matter.naming; commit',
+  );
 
   for (const fact of shuffled([...guideFacts, ...lies], seed)) await hub.tell(fact);
 

@@ -6,7 +6,14 @@ import { projectPath } from '../../src/platform/project-root.js';
 import { freshDatabase } from '../support/database.js';
 import { eventKinds } from './kinds.js';
 
-const ROLES: Readonly<Record<string, string>> = { CA: 'lt_police', BP: 'lt_border_guard', LDTBXH: 'lt_social_affairs', SYT: 'lt_social_affairs', VKS: 'lt_procuracy', TA: 'lt_courts' };
+const ROLES: Readonly<Record<string, string>> = {
+  CA: 'lt_police',
+  BP: 'lt_border_guard',
+  LDTBXH: 'lt_social_affairs',
+  SYT: 'lt_social_affairs',
+  VKS: 'lt_procuracy',
+  TA: 'lt_courts',
+};
 
 /** A fact as its reporter says it; documents as 'CODE|TYPE|year|number'. */
 export interface Told {
