@@ -89,7 +89,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     schema: withShield(schema, (caller) => reading.planFor(caller, true)),
     plugins: [answerPlugin(reading, record) as never],
     stringifyResult,
-    context: async (request) => createContext({ reading, recorder: record, intake, withdrawal, orms, clock, policyVersion }, await whoAsks(request)),
+    context: async (request) =>
+      createContext({ reading, recorder: record, intake, withdrawal, orms, clock, policyVersion }, await whoAsks(request)),
     readiness: async () => (await low.query('select 1')).rowCount === 1,
     ...(options.page ? { page: options.page } : {}),
   });
@@ -106,7 +107,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 const eventKinds = () =>
-  slices.flatMap(({ agency, nouns }) => nouns.flatMap(({ kinds }) => kinds.map((kind) => ({ ...kind, agency: agency.toUpperCase().replaceAll('-', '_') }))));
+  slices.flatMap(({ agency, nouns }) =>
+    nouns.flatMap(({ kinds }) => kinds.map((kind) => ({ ...kind, agency: agency.toUpperCase().replaceAll('-', '_') }))),
+  );
 
 /** The agencies whose facts a set of coordinates may show. */
 const officesOf = (table: PermissionTable) => (coordinates: readonly string[]) => [

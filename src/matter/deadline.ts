@@ -16,7 +16,8 @@ export type DeadlineState = keyof typeof DeadlineState;
 
 registerEnumType(DeadlineState, {
   name: 'DeadlineState',
-  description: 'Trạng thái thời hạn. REPLACED: gia hạn, phục hồi hoặc trả hồ sơ đã mở thời hạn mới. UNKNOWN: thiếu ngày hoặc mức độ nghiêm trọng.',
+  description:
+    'Trạng thái thời hạn. REPLACED: gia hạn, phục hồi hoặc trả hồ sơ đã mở thời hạn mới. UNKNOWN: thiếu ngày hoặc mức độ nghiêm trọng.',
 });
 
 /** A time limit of the procedure. Its figures are dated rows of the law, counted when it is read. */
@@ -35,7 +36,10 @@ export class Deadline {
   @Reads({ column: 'starts_on' })
   readonly startsOn?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Ngày cuối; không tính từ ngày thiếu chính xác. Not counted from a partial date.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Ngày cuối; không tính từ ngày thiếu chính xác. Not counted from a partial date.',
+  })
   @Reads({ compute: { needs: CLOCK_COLUMNS, run: (clock, environment) => workOut(clock, environment).dueOn } })
   readonly dueOn?: string;
 

@@ -15,7 +15,11 @@ export interface DescribedOffences {
 const VIETNAMESE_ORDER = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 const CLASSES = Object.keys(SeriousnessClass) as SeriousnessClass[];
 
-export function describeOffences(inputs: readonly OffenceInput[] | null | undefined, knowledge: Readonly<Record<string, unknown>>, day?: string | null): DescribedOffences {
+export function describeOffences(
+  inputs: readonly OffenceInput[] | null | undefined,
+  knowledge: Readonly<Record<string, unknown>>,
+  day?: string | null,
+): DescribedOffences {
   const law = knowledge.law as LawKnowledge;
   const list = inputs ?? [];
   return {

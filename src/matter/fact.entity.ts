@@ -48,11 +48,17 @@ export abstract class Fact {
   @Property({ type: 'timestamptz' })
   recordedFrom!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'Khi phiên bản này hết hiệu lực; trống là phiên bản hiện hành. When a newer version or a withdrawal ended it.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Khi phiên bản này hết hiệu lực; trống là phiên bản hiện hành. When a newer version or a withdrawal ended it.',
+  })
   @Property({ type: 'timestamptz', nullable: true })
   recordedTo?: Date | null;
 
-  @Field(() => ShortText, { nullable: true, description: 'Người ghi nhận (chỉ cơ quan báo cáo thấy). Who recorded it; shown to its own agency only.' })
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'Người ghi nhận (chỉ cơ quan báo cáo thấy). Who recorded it; shown to its own agency only.',
+  })
   @Property({ type: 'text' })
   recordedBy!: string;
 

@@ -10,30 +10,61 @@ import { AcceptFact, AssignHandler, SeparateMatter } from './matter-commands.inp
 /** What people decide about a matter itself. */
 @Resolver()
 export class MatterCommands {
-  @Mutation(() => Matter, { nullable: true, description: 'Người phụ trách phân công người giải quyết. Needed for whatever names a person.' })
+  @Mutation(() => Matter, {
+    nullable: true,
+    description: 'Người phụ trách phân công người giải quyết. Needed for whatever names a person.',
+  })
   assignHandler(@Arg('input', () => AssignHandler) input: AssignHandler, @Ctx() { command }: HubContext, @Info() info: GraphQLResolveInfo) {
     return command(info, (scope) => handler(scope, 'matter.assign_handler', input));
   }
 
   @Mutation(() => Matter, { nullable: true, description: 'Thôi phân công.' })
-  releaseHandler(@Arg('input', () => AssignHandler) input: AssignHandler, @Ctx() { command }: HubContext, @Info() info: GraphQLResolveInfo) {
+  releaseHandler(
+    @Arg('input', () => AssignHandler) input: AssignHandler,
+    @Ctx() { command }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return command(info, (scope) => handler(scope, 'matter.release_handler', input));
   }
 
-  @Mutation(() => Matter, { nullable: true, description: 'Trả lời như nhau dù văn bản đó đã được báo cáo hay chưa. Answers the same either way.' })
+  @Mutation(() => Matter, {
+    nullable: true,
+    description: 'Trả lời như nhau dù văn bản đó đã được báo cáo hay chưa. Answers the same either way.',
+  })
   acceptFact(@Arg('input', () => AcceptFact) input: AcceptFact, @Ctx() { command }: HubContext, @Info() info: GraphQLResolveInfo) {
     return command(info, async ({ runner, caller, now }) => {
       const issuer = await organisationId({ runner }, input.document.issuer ?? '');
       const document = documentParts(input.document.number, input.document.year ?? now.getFullYear(), issuer);
-      await callFunction(runner, 'matter.accept_fact', uuid(input.matterId), caller.organisation.id, JSON.stringify(document), now.toISOString());
+      await callFunction(
+        runner,
+        'matter.accept_fact',
+        uuid(input.matterId),
+        caller.organisation.id,
+        JSON.stringify(document),
+        now.toISOString(),
+      );
       return matter(await callFunction(runner, 'matter.current_id', input.matterId));
     });
   }
 
   @Mutation(() => Matter, { nullable: true, description: 'Tách lại vụ việc bị nhập nhầm, với lý do.' })
-  separateMatter(@Arg('input', () => SeparateMatter) input: SeparateMatter, @Ctx() { command }: HubContext, @Info() info: GraphQLResolveInfo) {
+  separateMatter(
+    @Arg('input', () => SeparateMatter) input: SeparateMatter,
+    @Ctx() { command }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return command(info, async ({ runner, caller, now }) =>
-      matter(await callFunction(runner, 'matter.separate', uuid(input.matterId), caller.organisation.id, input.code, input.reason, now.toISOString())),
+      matter(
+        await callFunction(
+          runner,
+          'matter.separate',
+          uuid(input.matterId),
+          caller.organisation.id,
+          input.code,
+          input.reason,
+          now.toISOString(),
+        ),
+      ),
     );
   }
 }

@@ -3,7 +3,15 @@ import { may, type PermissionTable, pointed, row } from '../hub/permissions/perm
 const SHARED = 'Nghị định 47/2020/NĐ-CP, 194/2025/NĐ-CP: dữ liệu dùng chung giữa cơ quan nhà nước';
 const CODES = 'danh mục dùng chung, Nghị định 47/2020/NĐ-CP Điều 9';
 const LEADERS = ['police.supervisor', 'border-guard.supervisor', 'social-affairs.supervisor', 'procuracy.supervisor', 'courts.supervisor'];
-const REPORTERS = ['police.investigator', 'border-guard.officer', 'social-affairs.case-worker', 'procuracy.prosecutor', 'courts.judge', 'courts.clerk', ...LEADERS];
+const REPORTERS = [
+  'police.investigator',
+  'border-guard.officer',
+  'social-affairs.case-worker',
+  'procuracy.prosecutor',
+  'courts.judge',
+  'courts.clerk',
+  ...LEADERS,
+];
 const INSPECTORS = ['police.inspector', 'border-guard.inspector', 'social-affairs.inspector', 'procuracy.inspector', 'courts.inspector'];
 
 /** Who may see what the agencies share. */
@@ -83,7 +91,7 @@ export const matterPermissions: PermissionTable = {
   'Query.whoMaySee': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.myAccess': may(SHARED, '*'),
   'Query.myTrail': may('our choice: everybody sees what was logged of themselves', '*'),
-  'Query.factTrail': may('our choice: an inspector sees who saw the agency\'s facts', ...INSPECTORS),
+  'Query.factTrail': may("our choice: an inspector sees who saw the agency's facts", ...INSPECTORS),
   'Mutation.assignHandler': may('BLTTHS Điều 36, 41, 44: phân công', ...LEADERS),
   'Mutation.releaseHandler': may('BLTTHS Điều 36, 41, 44: phân công', ...LEADERS),
   'Mutation.acceptFact': may('our choice: the body that leads opens the matter', ...LEADERS),

@@ -15,9 +15,15 @@ const PAGE = 'Số mục một trang, nhiều nhất 100.';
 /** What is asked of matters. Questions are declared; none of these bodies ever runs. */
 @Resolver()
 export class MatterResolver {
-  @Query(() => Matter, { nullable: true, description: 'Một vụ việc theo id, mã, hoặc số hiệu văn bản bạn được xem. Null also where it is hidden.' })
+  @Query(() => Matter, {
+    nullable: true,
+    description: 'Một vụ việc theo id, mã, hoặc số hiệu văn bản bạn được xem. Null also where it is hidden.',
+  })
   @Reads({ find: { type: 'Matter', by: 'matter', within: [] } })
-  matter(@Arg('id', () => ID, { nullable: true }) _id?: string, @Arg('reference', () => String, { nullable: true }) _reference?: string): null {
+  matter(
+    @Arg('id', () => ID, { nullable: true }) _id?: string,
+    @Arg('reference', () => String, { nullable: true }) _reference?: string,
+  ): null {
     return declared();
   }
 
@@ -32,7 +38,10 @@ export class MatterResolver {
     return declared();
   }
 
-  @Query(() => [AccessRule], { nullable: true, description: 'Ai được xem một trường (ví dụ Victim.identity), với điều kiện và căn cứ nào.' })
+  @Query(() => [AccessRule], {
+    nullable: true,
+    description: 'Ai được xem một trường (ví dụ Victim.identity), với điều kiện và căn cứ nào.',
+  })
   @Reads({ answer: whoMaySee })
   whoMaySee(@Arg('coordinate', () => ShortText) _coordinate: string): null {
     return declared();
@@ -46,13 +55,19 @@ export class MatterResolver {
 
   @Query(() => TrailConnection, { description: 'Nhật ký các câu hỏi và báo cáo của chính bạn.' })
   @Reads({ connection: { ...trailOrder, caller: { subject: 'subject', issuer: 'issuer' } } })
-  myTrail(@Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number, @Arg('after', () => String, { nullable: true }) _after?: string): null {
+  myTrail(
+    @Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+  ): null {
     return declared();
   }
 
   @Query(() => TrailConnection, { description: 'Thanh tra: ai đã xem dữ kiện của cơ quan mình, trong các vụ việc tổ chức mình tham gia.' })
   @Reads({ connection: { ...trailOrder, caller: { agencies: 'withinAgency', matters: 'takesPart' } } })
-  factTrail(@Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number, @Arg('after', () => String, { nullable: true }) _after?: string): null {
+  factTrail(
+    @Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number,
+    @Arg('after', () => String, { nullable: true }) _after?: string,
+  ): null {
     return declared();
   }
 }

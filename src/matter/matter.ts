@@ -58,11 +58,19 @@ export class Matter {
 
   @Field(() => [Participant], { nullable: true })
   @Reads({
-    many: { on: { matter_id: 'id' }, orderBy: ['since', 'agency', 'organisation_id'], items: { column: 'agency', prefix: 'Participant' }, anyOf: { relation: [2, 4] } },
+    many: {
+      on: { matter_id: 'id' },
+      orderBy: ['since', 'agency', 'organisation_id'],
+      items: { column: 'agency', prefix: 'Participant' },
+      anyOf: { relation: [2, 4] },
+    },
   })
   readonly participants?: readonly Participant[];
 
-  @Field(() => Organisation, { nullable: true, description: 'Cơ quan đang chủ trì. The body that leads: the last acknowledged holder of the file.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'Cơ quan đang chủ trì. The body that leads: the last acknowledged holder of the file.',
+  })
   @Reads({ one: { on: { id: 'lead_organisation_id' } } })
   readonly ledBy?: Organisation;
 
@@ -71,7 +79,9 @@ export class Matter {
   readonly warnings?: readonly Warning[];
 
   @Field(() => [Deadline], { nullable: true })
-  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['starts_on', 'rule', 'variant', 'subject'], items: { column: 'rule', prefix: 'Deadline' } } })
+  @Reads({
+    many: { on: { matter_id: 'id' }, orderBy: ['starts_on', 'rule', 'variant', 'subject'], items: { column: 'rule', prefix: 'Deadline' } },
+  })
   readonly deadlines?: readonly Deadline[];
 
   @Field(() => [MatterLink], { nullable: true, description: 'Vụ án tách, nhập. Cases split from this one or joined with it.' })
@@ -105,7 +115,10 @@ export class MatterLink {
   @Reads({ column: 'kind' })
   readonly kind?: LinkKind;
 
-  @Field(() => Matter, { nullable: true, description: 'Trống nếu bạn không được biết vụ việc đó. Null where that matter does not exist for you.' })
+  @Field(() => Matter, {
+    nullable: true,
+    description: 'Trống nếu bạn không được biết vụ việc đó. Null where that matter does not exist for you.',
+  })
   @Reads({ one: { on: { id: 'to_matter' } } })
   readonly matter?: Matter;
 }

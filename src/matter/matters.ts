@@ -12,9 +12,14 @@ export const { Connection: MatterConnection } = connectionOf('Matter', () => Mat
 
 export const MatterOrder = { OPENED: 'OPENED', LAST_CHANGE: 'LAST_CHANGE', CODE: 'CODE' } as const;
 export type MatterOrder = keyof typeof MatterOrder;
-registerEnumType(MatterOrder, { name: 'MatterOrder', description: 'Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc.' });
+registerEnumType(MatterOrder, {
+  name: 'MatterOrder',
+  description: 'Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc.',
+});
 
-@InputType({ description: 'Điều kiện lọc; vụ việc chỉ khớp nếu bạn được xem trường dùng để lọc. Each filter needs the right to its field.' })
+@InputType({
+  description: 'Điều kiện lọc; vụ việc chỉ khớp nếu bạn được xem trường dùng để lọc. Each filter needs the right to its field.',
+})
 export class MatterFilter {
   @Field(() => [MatterStage], { nullable: true })
   readonly stage?: readonly MatterStage[] | null;
@@ -47,7 +52,12 @@ export class MatterFilter {
   readonly text?: string | null;
 }
 
-const participating = { from: 'matter.standing', key: 'matter_id', items: { column: 'agency', prefix: 'Participant' }, anyOf: { relation: [2, 4] } } as const;
+const participating = {
+  from: 'matter.standing',
+  key: 'matter_id',
+  items: { column: 'agency', prefix: 'Participant' },
+  anyOf: { relation: [2, 4] },
+} as const;
 
 /** How the list of matters is read: its filters, each with the right that it needs, and its orders. */
 export const mattersRead: ConnectionRead = {
@@ -71,7 +81,13 @@ export const mattersRead: ConnectionRead = {
   filters: {
     stage: { column: 'stage', coordinate: 'Matter.stage', op: 'ANY_OF', type: 'text' },
     place: { column: 'areas', coarseColumn: 'areas_coarse', coordinate: 'Matter.place', op: 'WITHIN', type: 'text', lookup: 'matter.unit' },
-    agency: { column: 'agency', coordinate: 'Matter.participants', op: 'EXISTS', type: 'text', related: { ...participating, column: 'agency' } },
+    agency: {
+      column: 'agency',
+      coordinate: 'Matter.participants',
+      op: 'EXISTS',
+      type: 'text',
+      related: { ...participating, column: 'agency' },
+    },
     organisation: {
       column: 'organisation_id',
       coordinate: 'Matter.participants',

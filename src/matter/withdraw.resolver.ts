@@ -7,7 +7,11 @@ import { WithdrawFact } from './matter-commands.input.js';
 @Resolver()
 export class WithdrawCommand {
   @Mutation(() => Matter, { nullable: true, description: 'Rút dữ kiện của cơ quan mình báo nhầm vụ việc, với lý do.' })
-  withdrawFact(@Arg('input', () => WithdrawFact) input: WithdrawFact, @Ctx() { command, withdraw }: HubContext, @Info() info: GraphQLResolveInfo) {
+  withdrawFact(
+    @Arg('input', () => WithdrawFact) input: WithdrawFact,
+    @Ctx() { command, withdraw }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return command(info, async (scope) => {
       const id = await withdraw(scope, input.factId, input.reason);
       return { type: 'Matter', id, matterId: id };

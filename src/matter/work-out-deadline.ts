@@ -2,7 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { ComputeEnvironment } from '../hub/reading/reads.js';
 import type { DeadlineRule, LawKnowledge } from './law-knowledge.js';
 
-export const CLOCK_COLUMNS = ['rule', 'variant', 'starts_on', 'met_on', 'suspended_on', 'replaced_on', 'extended_to', 'seriousness'] as const;
+export const CLOCK_COLUMNS = [
+  'rule',
+  'variant',
+  'starts_on',
+  'met_on',
+  'suspended_on',
+  'replaced_on',
+  'extended_to',
+  'seriousness',
+] as const;
 
 interface Worked {
   readonly basis: string | null;
@@ -24,7 +33,10 @@ export function workOut(clock: Clock, { today, knowledge }: Pick<ComputeEnvironm
 /** A variant without figures of its own (an extension up to a day that was set) keeps those of the base. */
 function ruleFor(law: LawKnowledge, clock: Clock, day: string): DeadlineRule | undefined {
   const applies = (variant: unknown) => (rule: DeadlineRule) =>
-    rule.rule === clock.rule && rule.variant === variant && (rule.seriousness === null || rule.seriousness === clock.seriousness) && isInForce(rule, day);
+    rule.rule === clock.rule &&
+    rule.variant === variant &&
+    (rule.seriousness === null || rule.seriousness === clock.seriousness) &&
+    isInForce(rule, day);
   return law.deadlineRules.find(applies(clock.variant)) ?? law.deadlineRules.find(applies('BASE'));
 }
 

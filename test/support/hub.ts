@@ -13,7 +13,11 @@ export interface Answered {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads into answers of every shape
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
   readonly codes: readonly string[];
   readonly withheld: readonly { coordinate: string; reason: string; basis: string; contact: string; count?: number }[];
   readonly extensions: Record<string, unknown>;
@@ -71,7 +75,9 @@ export class TestHub {
 
   /** What the reading roles were sent since `forget`. */
   get readingStatements(): readonly string[] {
-    return this.statements.filter(({ role, sql }) => role.startsWith('lt_reader') && sql.startsWith('select row_to_json')).map(({ sql }) => sql);
+    return this.statements
+      .filter(({ role, sql }) => role.startsWith('lt_reader') && sql.startsWith('select row_to_json'))
+      .map(({ sql }) => sql);
   }
 
   /** Starts the list of statements and the trail anew. */
@@ -84,7 +90,10 @@ export class TestHub {
   /** Entries of the trail since `forget`, oldest first. */
   async trail(): Promise<readonly Record<string, unknown>[]> {
     const { rows } = await this.sql('select * from hub.trail_entry order by ctid offset $1', [this.#seen]);
-    return rows.map((row) => ({ ...row, caller: `${String(row.agency).toLowerCase().replaceAll('_', '-')}.${row.role}/${row.organisation_code}` }));
+    return rows.map((row) => ({
+      ...row,
+      caller: `${String(row.agency).toLowerCase().replaceAll('_', '-')}.${row.role}/${row.organisation_code}`,
+    }));
   }
 
   async rows(table: string): Promise<readonly Record<string, unknown>[]> {
@@ -114,7 +123,11 @@ export class SignedIn {
   token(): Promise<string> {
     const { subject = 'demo', purposes = purposesOf(this.agency, this.role), system = false } = this.options;
     const roles = system ? [this.role, 'system'] : [this.role];
-    return signDemoToken(this.hub.dataDir, { agency: this.agency, roles, organisation: this.organisation, subject, purposes: [...purposes], ttlSeconds: 3600 }, this.hub.now);
+    return signDemoToken(
+      this.hub.dataDir,
+      { agency: this.agency, roles, organisation: this.organisation, subject, purposes: [...purposes], ttlSeconds: 3600 },
+      this.hub.now,
+    );
   }
 
   async ask(query: string, variables: Record<string, unknown> = {}, { purpose }: { purpose?: string } = {}): Promise<Answered> {
@@ -124,6 +137,14 @@ export class SignedIn {
     const text = await response.text();
     const { data = null, errors = [], extensions = {} } = JSON.parse(text) as Answered;
     const withheld = (extensions.withheld ?? []) as Answered['withheld'];
-    return { status: response.status, data, errors, extensions, withheld, text, codes: errors.map((error) => String(error.extensions?.code)) };
+    return {
+      status: response.status,
+      data,
+      errors,
+      extensions,
+      withheld,
+      text,
+      codes: errors.map((error) => String(error.extensions?.code)),
+    };
   }
 }

@@ -7,7 +7,12 @@ import type { Trail } from './trail.js';
 import { trailEntry, type TrailView } from './trail-entry.js';
 
 /** Puts every question on the trail, from what its own statement says it touched. */
-export function recorder(trail: Trail, clock: Clock, policyVersion: string, offices: (coordinates: readonly string[]) => readonly string[]): Recorder {
+export function recorder(
+  trail: Trail,
+  clock: Clock,
+  policyVersion: string,
+  offices: (coordinates: readonly string[]) => readonly string[],
+): Recorder {
   const about = (question: Question) => ({
     caller: question.caller,
     operation: question.operation.name?.value ?? '',

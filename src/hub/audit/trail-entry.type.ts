@@ -33,7 +33,10 @@ export class TrailEntry {
   @Reads({ column: 'organisation_code' })
   readonly organisation?: string;
 
-  @Field(() => String, { nullable: true, description: 'Người hỏi, theo mã của cơ quan cấp quyền. Inspectors see it for their agency\'s facts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "Người hỏi, theo mã của cơ quan cấp quyền. Inspectors see it for their agency's facts.",
+  })
   @Reads({ column: 'subject' })
   readonly subject?: string;
 

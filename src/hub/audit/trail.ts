@@ -37,10 +37,14 @@ export class Trail {
     this.#writing = true;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, AT_ONCE);
-      await writeTrail(this.runner, batch).then(
-        () => batch.forEach(({ written }) => written()),
-        (error: unknown) => batch.forEach(({ failed }) => failed(error)),
+      const error = await writeTrail(this.runner, batch).then(
+        () => null,
+        (reason: unknown) => ({ reason }),
       );
+      for (const { written, failed } of batch) {
+        if (error) failed(error.reason);
+        else written();
+      }
     }
     this.#writing = false;
   }
@@ -49,7 +53,9 @@ export class Trail {
 /** Writes entries with the rights of the runner: the trail's own, or an agency's within its transaction. */
 export async function writeTrail(runner: StatementRunner, entries: readonly Pick<Waiting, 'entry' | 'view'>[]): Promise<void> {
   const views = new Map(
-    entries.flatMap(({ entry, view }) => (view ? [[view.hash, { hash: view.hash, policy_version: entry.policy_version, view: view.view }] as const] : [])),
+    entries.flatMap(({ entry, view }) =>
+      view ? [[view.hash, { hash: view.hash, policy_version: entry.policy_version, view: view.view }] as const] : [],
+    ),
   );
   await callFunction(runner, 'hub.write_trail', JSON.stringify([...views.values()]), JSON.stringify(entries.map(({ entry }) => entry)));
 }

@@ -58,7 +58,12 @@ async function permit(parts: ContextParts, caller: Caller, info: GraphQLResolveI
   throw refusal;
 }
 
-async function carryOut(parts: ContextParts, caller: Caller, operation: string, run: (scope: CommandScope) => Promise<Written>): Promise<Written> {
+async function carryOut(
+  parts: ContextParts,
+  caller: Caller,
+  operation: string,
+  run: (scope: CommandScope) => Promise<Written>,
+): Promise<Written> {
   const orm = parts.orms.get(caller.agency);
   if (!orm) throw forbidden('intake.other-agency');
   return orm.em.fork().transactional((em) =>
@@ -80,7 +85,15 @@ export async function recordCommand(
   operation: string,
   matterId: string,
 ): Promise<void> {
-  const entry = trailEntry({ caller, operation, kind: 'MUTATION', outcome: 'ANSWERED', agencies: [agencyOf(caller.agency)], policyVersion, at: clock.now() });
+  const entry = trailEntry({
+    caller,
+    operation,
+    kind: 'MUTATION',
+    outcome: 'ANSWERED',
+    agencies: [agencyOf(caller.agency)],
+    policyVersion,
+    at: clock.now(),
+  });
   await writeTrail(runnerOf(em), [{ entry: { ...entry, matters: [matterId] }, view: null }]);
 }
 

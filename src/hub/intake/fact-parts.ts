@@ -17,7 +17,13 @@ export interface FactParts {
   readonly told: Omit<Told, 'factId' | 'rowVersion' | 'change' | 'recordedAt'>;
 }
 
-export async function factParts(noun: AnyNoun, input: Report, caller: Caller, references: References, published: boolean): Promise<FactParts> {
+export async function factParts(
+  noun: AnyNoun,
+  input: Report,
+  caller: Caller,
+  references: References,
+  published: boolean,
+): Promise<FactParts> {
   const organisationId = await ownOrganisation(input, caller, references);
   const described = await noun.describe(input, references);
   const { occurredOn } = described;
@@ -26,7 +32,15 @@ export async function factParts(noun: AnyNoun, input: Report, caller: Caller, re
   const names = await Promise.all((described.names ?? []).map(async (code) => (await references.organisation(code)).id));
   const quotes = await Promise.all((described.quotes ?? []).map((quote) => quoted(quote, occurredOn, references)));
   const documentNumber = document?.raw ?? null;
-  const content = { kind: described.kind, occurredOn, row: described.row, details: described.details, quotes, names, links: described.links };
+  const content = {
+    kind: described.kind,
+    occurredOn,
+    row: described.row,
+    details: described.details,
+    quotes,
+    names,
+    links: described.links,
+  };
   return {
     described,
     organisationId,
@@ -34,7 +48,15 @@ export async function factParts(noun: AnyNoun, input: Report, caller: Caller, re
     contentDigest: digestOf(content),
     occurredOn,
     correctionReason: input.correctionReason ?? null,
-    columns: { organisationId, sourceKey, documentNumber, documentKey: document?.key ?? null, occurredOn, contentDigest: digestOf(content), published },
+    columns: {
+      organisationId,
+      sourceKey,
+      documentNumber,
+      documentKey: document?.key ?? null,
+      occurredOn,
+      contentDigest: digestOf(content),
+      published,
+    },
     told: {
       kind: described.kind,
       organisationId,
@@ -73,7 +95,8 @@ export const normalNumber = (number: string): string => number.normalize('NFC').
 
 export const keyOf = ({ issuerId, type, year, number }: DocumentParts): string => [issuerId, type, year, number].join('|');
 
-const quoted = (quote: DocumentReference, day: string | null, references: References): Promise<DocumentParts> => references.document(quote, day, ['quotes']);
+const quoted = (quote: DocumentReference, day: string | null, references: References): Promise<DocumentParts> =>
+  references.document(quote, day, ['quotes']);
 
 async function target(matter: MatterReference | null | undefined, day: string | null, references: References): Promise<Told['target']> {
   if (!matter) return null;

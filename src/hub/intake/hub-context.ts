@@ -23,7 +23,11 @@ export interface Written {
 /** What a command's resolver has at hand. */
 export interface HubContext extends ReadingContext {
   /** Takes a fact in, and reads what the command asks to see of it under the caller's rights. */
-  readonly report: <Input extends Report, Row extends object>(noun: Noun<Input, Row>, input: Input, info: GraphQLResolveInfo) => Promise<unknown>;
+  readonly report: <Input extends Report, Row extends object>(
+    noun: Noun<Input, Row>,
+    input: Input,
+    info: GraphQLResolveInfo,
+  ) => Promise<unknown>;
   /** Carries out a command in one transaction with its entry of the trail, and reads what it asks to see. */
   readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>) => Promise<unknown>;
   /** Ends a fact of the caller's agency and says in which matter it stood. */

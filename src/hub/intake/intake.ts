@@ -43,7 +43,10 @@ export class Intake {
   }
 
   async #write(em: EntityManager, noun: AnyNoun, fact: FactParts, caller: Caller): Promise<Taken> {
-    const known = (await em.findOne(noun.entity as never, { organisationId: fact.organisationId, sourceKey: fact.sourceKey, recordedTo: null } as never)) as Stored | null;
+    const known = (await em.findOne(
+      noun.entity as never,
+      { organisationId: fact.organisationId, sourceKey: fact.sourceKey, recordedTo: null } as never,
+    )) as Stored | null;
     if (known && known.contentDigest === fact.contentDigest) return { id: known.id, matterId: known.matterId, result: 'UNCHANGED' };
     if (known && !fact.correctionReason) throw conflict('intake.other-content', {}, ['number']);
     const now = this.parts.clock.now();
@@ -58,20 +61,23 @@ export class Intake {
     });
     await noun.check?.(fact.described, { em, matterId });
     if (known) known.recordedTo = now;
-    em.create(noun.entity as never, {
-      ...fact.described.row,
-      rowId: randomUUID(),
-      id,
-      version,
-      matterId,
-      homeMatterId: known?.homeMatterId ?? matterId,
-      ...fact.columns,
-      correctionReason: known ? fact.correctionReason : null,
-      recordedFrom: now,
-      recordedTo: null,
-      withdrawalReason: null,
-      recordedBy: caller.subject,
-    } as never);
+    em.create(
+      noun.entity as never,
+      {
+        ...fact.described.row,
+        rowId: randomUUID(),
+        id,
+        version,
+        matterId,
+        homeMatterId: known?.homeMatterId ?? matterId,
+        ...fact.columns,
+        correctionReason: known ? fact.correctionReason : null,
+        recordedFrom: now,
+        recordedTo: null,
+        withdrawalReason: null,
+        recordedBy: caller.subject,
+      } as never,
+    );
     await em.flush();
     const settled = await this.parts.door.settle(runnerOf(em), matterId);
     await this.parts.record(em, caller, noun.mutation, settled);

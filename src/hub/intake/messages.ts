@@ -9,7 +9,10 @@ messages('intake', {
   },
   'not-your-organisation': { vi: 'Không có cơ quan này trong phạm vi báo cáo của bạn.', en: 'You cannot report for this organisation.' },
   'number-missing': { vi: 'Hãy gửi số hiệu văn bản hoặc sourceId.', en: 'Give the number of the document or a sourceId.' },
-  'issuer-needed': { vi: 'Số hiệu này có ở nhiều vụ việc; hãy cho biết cơ quan ban hành.', en: 'This number means several matters; name its issuer.' },
+  'issuer-needed': {
+    vi: 'Số hiệu này có ở nhiều vụ việc; hãy cho biết cơ quan ban hành.',
+    en: 'This number means several matters; name its issuer.',
+  },
   'unknown-organisation': { vi: 'Không có cơ quan với mã này.', en: 'No organisation has this code.' },
   'unknown-place': { vi: 'Không có đơn vị hành chính với mã này vào ngày đó.', en: 'No administrative unit had this code on that day.' },
   'year-missing': { vi: 'Không suy ra được năm của số hiệu; hãy gửi năm.', en: 'The year of the number cannot be told; give it.' },

@@ -14,7 +14,9 @@ export class DocumentReferenceInput implements DocumentReference {
   readonly year?: number | null;
 }
 
-@InputType({ description: 'Vụ việc được nói tới: mã hệ thống, mã vụ việc, hoặc số hiệu một văn bản trong đó. Which matter: one of the three.' })
+@InputType({
+  description: 'Vụ việc được nói tới: mã hệ thống, mã vụ việc, hoặc số hiệu một văn bản trong đó. Which matter: one of the three.',
+})
 export class MatterReferenceInput implements MatterReference {
   @Field(() => ID, { nullable: true })
   readonly id?: string | null;
@@ -32,18 +34,24 @@ export abstract class ReportInput implements Report {
   @Field(() => MatterReferenceInput, { nullable: true, description: 'Bỏ trống: mở vụ việc mới. Left out: opens a matter of its own.' })
   readonly matter?: MatterReferenceInput | null;
 
-  @Field(() => DocumentNumber, { nullable: true, description: 'Số hiệu văn bản chính thức. The official number; without one give sourceId.' })
+  @Field(() => DocumentNumber, {
+    nullable: true,
+    description: 'Số hiệu văn bản chính thức. The official number; without one give sourceId.',
+  })
   readonly number?: string | null;
 
   @Field(() => Year, { nullable: true, description: 'Năm của số hiệu, nếu không suy ra được từ ngày.' })
   readonly numberYear?: number | null;
 
-  @Field(() => ShortText, { nullable: true, description: 'Mã riêng của hệ thống gửi, khi không có số hiệu. The sender\'s own id.' })
+  @Field(() => ShortText, { nullable: true, description: "Mã riêng của hệ thống gửi, khi không có số hiệu. The sender's own id." })
   readonly sourceId?: string | null;
 
   @Field(() => Code, { nullable: true, description: 'Cơ quan có dữ kiện; bỏ trống: cơ quan của người gửi. Whose fact it is.' })
   readonly organisation?: string | null;
 
-  @Field(() => ShortText, { nullable: true, description: 'Lý do đính chính; bắt buộc khi gửi lại cùng số hiệu với nội dung khác. Needed for a new version.' })
+  @Field(() => ShortText, {
+    nullable: true,
+    description: 'Lý do đính chính; bắt buộc khi gửi lại cùng số hiệu với nội dung khác. Needed for a new version.',
+  })
   readonly correctionReason?: string | null;
 }

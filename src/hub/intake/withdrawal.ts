@@ -27,7 +27,10 @@ export class Withdrawal {
   async withdraw(scope: CommandScope, factId: string, reason: string): Promise<string> {
     const { em, runner, now, caller } = scope;
     const fact = UUID.test(factId) ? await this.#find(scope, factId) : null;
-    const kind = fact && caller.reportsFor.includes(fact.organisationId) ? await callFunction<string | null>(runner, 'matter.kind_of_fact', factId) : null;
+    const kind =
+      fact && caller.reportsFor.includes(fact.organisationId)
+        ? await callFunction<string | null>(runner, 'matter.kind_of_fact', factId)
+        : null;
     if (!fact || !kind) throw notFound('intake.not-found', {}, ['factId']);
     const matterId = await this.door.report(runner, {
       factId,

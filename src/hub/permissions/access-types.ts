@@ -5,7 +5,10 @@ import { Reads } from '../reading/reads.js';
 
 export const AccessOutcome = { SHOW: 'SHOW', MASK: 'MASK', WITHHOLD: 'WITHHOLD' } as const;
 export type AccessOutcome = keyof typeof AccessOutcome;
-registerEnumType(AccessOutcome, { name: 'AccessOutcome', description: 'SHOW: được xem; MASK: chỉ thấy ký hiệu; WITHHOLD: không được xem.' });
+registerEnumType(AccessOutcome, {
+  name: 'AccessOutcome',
+  description: 'SHOW: được xem; MASK: chỉ thấy ký hiệu; WITHHOLD: không được xem.',
+});
 
 @ObjectType({ description: 'Ai được xem một trường, với điều kiện nào. A line of the permission matrix.' })
 export class AccessRule {

@@ -48,10 +48,14 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
 
 async function respond(reading: Reading, recorder: Recorder, context: Context): Promise<GraphQLResponse | null> {
   const { operation, schema } = context;
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], context.request.variables ?? {}, { maxErrors: 20 });
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], context.request.variables ?? {}, {
+    maxErrors: 20,
+  });
   if (errors) return errorAnswer(errors, 400);
   const document: Document = { fragments: fragmentsOf(context), variables: coerced };
-  const introspected = [...collect(document, [operation.selectionSet])].filter(([, nodes]) => isIntrospection(nodes)).map(([alias]) => alias);
+  const introspected = [...collect(document, [operation.selectionSet])]
+    .filter(([, nodes]) => isIntrospection(nodes))
+    .map(([alias]) => alias);
   if (introspected.length === collect(document, [operation.selectionSet]).size) return null;
   const question: Question = { text: context.source ?? '', operation, document, caller: context.contextValue.caller };
   try {
@@ -68,17 +72,28 @@ async function respond(reading: Reading, recorder: Recorder, context: Context): 
 const statusOf = (error: unknown): number | undefined => (isHubError(error) && error.code === 'UNAVAILABLE' ? 503 : undefined);
 
 function fragmentsOf({ document }: Context): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  return Object.fromEntries(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
 }
 
 /** What a question asks of the schema itself is answered by graphql-js beside the data. */
-async function introspect(schema: GraphQLSchema, context: Context, operation: OperationDefinitionNode, aliases: readonly string[]): Promise<Record<string, unknown>> {
+async function introspect(
+  schema: GraphQLSchema,
+  context: Context,
+  operation: OperationDefinitionNode,
+  aliases: readonly string[],
+): Promise<Record<string, unknown>> {
   const selections = operation.selectionSet.selections.filter(
     (node) => node.kind === Kind.FIELD && aliases.includes(node.alias?.value ?? node.name.value),
   );
   const only = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
   const fragments = context.document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const result = await execute({ schema, document: { kind: Kind.DOCUMENT, definitions: [only, ...fragments] }, variableValues: context.request.variables ?? {} });
+  const result = await execute({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions: [only, ...fragments] },
+    variableValues: context.request.variables ?? {},
+  });
   return { ...result.data };
 }
 

@@ -31,11 +31,11 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNo
 }
 
 function argumentOf(argument: GraphQLArgument, node: ValueNode | undefined, variables: Variables): Argument | null {
-  const read = node && valueOf(node, argument.type, variables);
+  const read = node && given(node, argument.type, variables);
   return read ?? (argument.defaultValue === undefined ? null : constant(argument.defaultValue));
 }
 
-function valueOf(node: ValueNode, type: GraphQLInputType, variables: Variables): Argument | null {
+function given(node: ValueNode, type: GraphQLInputType, variables: Variables): Argument | null {
   if (node.kind === 'Variable') {
     const name = node.name.value;
     return name in variables ? { value: variables[name], get: (inputs) => inputs.variables[name] } : null;
@@ -45,7 +45,7 @@ function valueOf(node: ValueNode, type: GraphQLInputType, variables: Variables):
     const fields = nullable.getFields();
     const entries = node.fields.flatMap((entry) => {
       const inner = fields[entry.name.value];
-      const read = inner && valueOf(entry.value, inner.type, variables);
+      const read = inner && given(entry.value, inner.type, variables);
       return read ? [[entry.name.value, read] as const] : [];
     });
     const parts = new Map(entries);

@@ -53,7 +53,8 @@ function fatesWithin(masks: readonly FateMasks[], reach: bigint): Fate[] {
   return order.filter((fate) => (unionOf(masks, fate) & reach) !== 0n);
 }
 
-const unionOf = (masks: readonly FateMasks[], fate: Fate): bigint => masks.reduce((union, combination) => union | (combination.get(fate) ?? 0n), 0n);
+const unionOf = (masks: readonly FateMasks[], fate: Fate): bigint =>
+  masks.reduce((union, combination) => union | (combination.get(fate) ?? 0n), 0n);
 
 function test(scope: Scope, masks: readonly FateMasks[], fate: Fate): string {
   const each = masks.map((combination) => combination.get(fate) ?? 0n);
@@ -70,7 +71,7 @@ function noteHandling(compilation: Compilation, masks: readonly FateMasks[], rea
   const differs = masks.some((combination) =>
     [...combination.values()].some((mask) => {
       const within = mask & reach;
-      return (within >> shift) !== (within & ((1n << shift) - 1n));
+      return within >> shift !== (within & ((1n << shift) - 1n));
     }),
   );
   if (differs) compilation.usesHandling = true;

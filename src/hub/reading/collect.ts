@@ -1,4 +1,11 @@
-import { type FragmentDefinitionNode, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, type FieldNode, type SelectionSetNode } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type FieldNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 export interface Document {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;

@@ -8,7 +8,14 @@ import type { ComputeEnvironment } from './reads.js';
 type Base = Omit<ComputeEnvironment, 'cls' | 'shown' | 'plan'>;
 
 /** Works out a computed field from what it needs and writes it as the selection asks. */
-export function complete(model: ReadingModel, document: Document, field: ComputedField, needs: Record<string, unknown>, cls: number, base: Base): string {
+export function complete(
+  model: ReadingModel,
+  document: Document,
+  field: ComputedField,
+  needs: Record<string, unknown>,
+  cls: number,
+  base: Base,
+): string {
   const environment = { ...base, cls, plan: field.plan, shown: shownTo(model, field.plan, cls) };
   const value = field.read.run(needs, environment);
   return JSON.stringify(shaped(model, document, field, value)) ?? 'null';
@@ -17,14 +24,24 @@ export function complete(model: ReadingModel, document: Document, field: Compute
 const shownTo = (model: ReadingModel, plan: Plan, cls: number) => (coordinate: string) =>
   holds(plan.open(coordinate, model.fieldAt(coordinate)?.coarse), cls);
 
-function shaped(model: ReadingModel, document: Document, field: Pick<ComputedField, 'type' | 'selection' | 'coarse'>, value: unknown): unknown {
+function shaped(
+  model: ReadingModel,
+  document: Document,
+  field: Pick<ComputedField, 'type' | 'selection' | 'coarse'>,
+  value: unknown,
+): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((item: unknown) => shaped(model, document, field, item));
   if (field.selection.size === 0) return field.coarse && field.type === 'PartialDate' ? String(value).slice(0, 7) : value;
   return picked(model, document, field, value as Record<string, unknown>);
 }
 
-function picked(model: ReadingModel, document: Document, field: { type: string; selection: Collected; coarse: boolean }, value: Record<string, unknown>): unknown {
+function picked(
+  model: ReadingModel,
+  document: Document,
+  field: { type: string; selection: Collected; coarse: boolean },
+  value: Record<string, unknown>,
+): unknown {
   const type = model.type(field.type);
   return Object.fromEntries(
     [...field.selection].map(([alias, nodes]) => {

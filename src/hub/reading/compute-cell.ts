@@ -8,7 +8,8 @@ import type { ComputeRead } from './reads.js';
 export function computeCell(compilation: Compilation, scope: Scope, field: FieldModel, read: ComputeRead, selection: Collected): string {
   const { plan, alias } = scope;
   if (scope.cls !== null) compilation.usesHandling = true;
-  const index = compilation.computed.push({ read, plan, type: field.type, isList: field.isList, coarse: isCoarse(plan.profile), selection }) - 1;
+  const index =
+    compilation.computed.push({ read, plan, type: field.type, isList: field.isList, coarse: isCoarse(plan.profile), selection }) - 1;
   const needs = read.needs.map((column) => `${alias}.${column}`).join(', ');
   const data = `(select row_to_json("~d") from (select ${needs}) "~d") as d`;
   return `(select row_to_json("~r") from (select ${index} as "~h", ${data}, ${scope.cls ?? '-1'} as c, 0 as "~e") "~r")`;

@@ -22,7 +22,13 @@ interface Base {
 }
 
 /** A page of rows by key: the rows that the caller sees, in an order that the caller sees, and one more to know whether there are others. */
-export function compileConnection(compilation: Compilation, scope: Scope, field: FieldModel, read: ConnectionRead, nodes: readonly FieldNode[]): string {
+export function compileConnection(
+  compilation: Compilation,
+  scope: Scope,
+  field: FieldModel,
+  read: ConnectionRead,
+  nodes: readonly FieldNode[],
+): string {
   const type = compilation.model.type(read.node);
   const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
   const base = type.rows?.isMatter ? matters(compilation, scope, type) : rowsOf(compilation, scope, type, read);
@@ -32,7 +38,8 @@ export function compileConnection(compilation: Compilation, scope: Scope, field:
   const after = args.get('after');
   const paged = after && after.value !== null ? [...conditions, keyset(compilation, order, after)] : conditions;
 
-  const node = (selection: Collected) => `(select row_to_json("~r") from (select ${cells(compilation, base.scope, selection, siteOf(compilation, base, selection))}) "~r")`;
+  const node = (selection: Collected) =>
+    `(select row_to_json("~r") from (select ${cells(compilation, base.scope, selection, siteOf(compilation, base, selection))}) "~r")`;
   const parts = pageParts(compilation, below(compilation.document, nodes), {
     first,
     node,

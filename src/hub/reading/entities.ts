@@ -18,9 +18,18 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * What a router asks of a subgraph: rows of a type by their ids, under the caller's rights. Any number of representations of a type is
  * answered by one statement; hidden and absent ones are null alike.
  */
-export function entitiesOf(reading: Reading, recorder: Recorder, caller: Caller, typeName: string, info: GraphQLResolveInfo): DataLoader<string, Found> {
+export function entitiesOf(
+  reading: Reading,
+  recorder: Recorder,
+  caller: Caller,
+  typeName: string,
+  info: GraphQLResolveInfo,
+): DataLoader<string, Found> {
   return new DataLoader<string, Found>(async (ids) => {
-    const document = { fragments: info.fragments, variables: { ...info.variableValues, [IDS]: ids.map((id) => (UUID.test(id) ? id : null)) } };
+    const document = {
+      fragments: info.fragments,
+      variables: { ...info.variableValues, [IDS]: ids.map((id) => (UUID.test(id) ? id : null)) },
+    };
     const question: Question = {
       text: `${info.operation.loc?.source.body ?? ''}\u0000entities\u0000${typeName}`,
       operation: info.operation,
@@ -36,6 +45,13 @@ export function entitiesOf(reading: Reading, recorder: Recorder, caller: Caller,
 
 function entitiesRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
   const ids = compilation.parameters.add('uuid[]', (inputs) => inputs.variables[IDS]);
-  const row = rowById(compilation, plan, typeName, nodes, 'u.id', compilation.model.type(typeName).rows?.isMatter ? [] : [`${typeName}.id`]);
+  const row = rowById(
+    compilation,
+    plan,
+    typeName,
+    nodes,
+    'u.id',
+    compilation.model.type(typeName).rows?.isMatter ? [] : [`${typeName}.id`],
+  );
   return `(select coalesce(json_agg(r.j order by r.o), '[]'::json) from (select u.o, ${row} as j from unnest(${ids}) with ordinality u(id, o)) r)`;
 }

@@ -59,7 +59,8 @@ type ToldOfCaller = NonNullable<CallerCondition[string]>;
 
 /** Rows that belong to the caller. */
 export function callerConditions(compilation: Compilation, alias: string, condition: CallerCondition = {}): string[] {
-  const parameter = (what: string, value: (caller: Caller) => unknown) => compilation.parameters.add('text', ({ caller }) => value(caller), what);
+  const parameter = (what: string, value: (caller: Caller) => unknown) =>
+    compilation.parameters.add('text', ({ caller }) => value(caller), what);
   const written: Readonly<Record<ToldOfCaller, (column: string) => string>> = {
     organisation: (column) => `${alias}.${column} = any(${compilation.organisations})`,
     subject: (column) => `${alias}.${column} = ${parameter('subject', ({ subject }) => subject)}`,

@@ -31,7 +31,18 @@ export function grantsOf(model: ReadingModel, table: PermissionTable, tables: Ma
 }
 
 function classColumns(found: Gathering, tables: MatterTables): void {
-  found.add(tables.matter, ['id', 'areas', 'areas_coarse', 'has_victim', 'investigation_from', 'indicted_from', 'in_force_from', 'joined_into', 'search_text', 'search_text_coarse']);
+  found.add(tables.matter, [
+    'id',
+    'areas',
+    'areas_coarse',
+    'has_victim',
+    'investigation_from',
+    'indicted_from',
+    'in_force_from',
+    'joined_into',
+    'search_text',
+    'search_text_coarse',
+  ]);
   found.add(tables.matter, ['seriousness', 'offences', 'trial_mode', 'case_status', 'changed_status', 'changed_case', 'changed_victim']);
   found.add(tables.standing, ['matter_id', 'organisation_id', 'relation', 'agency']);
   found.add(tables.handler, ['matter_id', 'organisation_id', 'subject', 'until']);
@@ -41,7 +52,10 @@ function classColumns(found: Gathering, tables: MatterTables): void {
 
 function rowColumns(found: Gathering, { rows }: TypeModel): void {
   if (!rows) return;
-  found.add(rows.table, [rows.matter, rows.owner, rows.current].filter((column) => column !== undefined));
+  found.add(
+    rows.table,
+    [rows.matter, rows.owner, rows.current].filter((column) => column !== undefined),
+  );
   if (rows.approved) {
     found.add(rows.approved.from, [...Object.keys(rows.approved.on), rows.approved.column]);
     found.add(rows.table, Object.values(rows.approved.on));
@@ -67,15 +81,30 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
   const high = row !== undefined && isFieldRow(row) && row.labels.some((label) => HIGH.has(label));
   const { read } = field;
   if (table) found.add(table, ownColumns(model, table, read), high);
-  if ('columnOf' in read) found.add(model.table(read.columnOf.from), [...Object.keys(read.columnOf.on), read.columnOf.column, ...ordered(read.columnOf.orderBy)], high);
+  if ('columnOf' in read)
+    found.add(
+      model.table(read.columnOf.from),
+      [...Object.keys(read.columnOf.on), read.columnOf.column, ...ordered(read.columnOf.orderBy)],
+      high,
+    );
   const related = 'one' in read ? read.one : 'many' in read ? read.many : 'connection' in read ? read.connection : null;
   if (!related) return;
-  const target = related.from ? model.table(related.from) : model.type('connection' in read ? read.connection.node : field.type).rows?.table;
+  const target = related.from
+    ? model.table(related.from)
+    : model.type('connection' in read ? read.connection.node : field.type).rows?.table;
   if (!target) return;
   const orders = 'connection' in read ? Object.values(read.connection.orders).flatMap(({ columns }) => columns.flatMap(orderColumns)) : [];
   const items = 'items' in related && related.items ? [related.items.column] : [];
   const among = Object.keys(('anyOf' in related && related.anyOf) || {});
-  found.add(target, [...Object.keys(related.on ?? {}), ...Object.keys(related.where ?? {}), ...ordered(related.orderBy), ...orders, ...items, ...among, ...idOf(model, target)]);
+  found.add(target, [
+    ...Object.keys(related.on ?? {}),
+    ...Object.keys(related.where ?? {}),
+    ...ordered(related.orderBy),
+    ...orders,
+    ...items,
+    ...among,
+    ...idOf(model, target),
+  ]);
   if ('connection' in read) found.add(target, Object.keys(read.connection.caller ?? {}));
 }
 
@@ -83,7 +112,10 @@ const ordered = (columns: readonly string[] = []): string[] => columns.map((colu
 
 const orderColumns = ({ column, greatest }: OrderColumn): string[] => [column, ...Object.keys(greatest ?? {})];
 
-const idOf = (model: ReadingModel, table: string): string[] => (model.rowsOfTable(table)?.owner !== undefined || table.endsWith('.unit') || table.endsWith('.organisation') || table.startsWith('hub.') ? ['id'] : []);
+const idOf = (model: ReadingModel, table: string): string[] =>
+  model.rowsOfTable(table)?.owner !== undefined || table.endsWith('.unit') || table.endsWith('.organisation') || table.startsWith('hub.')
+    ? ['id']
+    : [];
 
 function ownColumns(model: ReadingModel, table: string, read: Read): string[] {
   if ('column' in read) {
@@ -93,6 +125,15 @@ function ownColumns(model: ReadingModel, table: string, read: Read): string[] {
   if ('elements' in read) return [read.elements];
   if ('same' in read) return read.present ? [read.present] : [];
   if ('compute' in read) return [...read.compute.needs];
-  const on = 'one' in read ? read.one.on : 'many' in read ? read.many.on : 'columnOf' in read ? read.columnOf.on : 'connection' in read ? read.connection.on : {};
+  const on =
+    'one' in read
+      ? read.one.on
+      : 'many' in read
+        ? read.many.on
+        : 'columnOf' in read
+          ? read.columnOf.on
+          : 'connection' in read
+            ? read.connection.on
+            : {};
   return Object.values(on ?? {}).filter((column) => !column.startsWith('^'));
 }

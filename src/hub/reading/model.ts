@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import type { CoarseKind } from '../permissions/fate.js';
 import type { RowBit } from '../permissions/plan.js';
 import type { Read, RowDeclaration, Source } from './reads.js';

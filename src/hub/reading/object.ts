@@ -30,7 +30,13 @@ function oneCell(compilation: Compilation, scope: Scope, nodes: Parameters<typeo
   });
 }
 
-function shown(compilation: Compilation, scope: Scope, field: FieldModel, nodes: Parameters<typeof below>[1], selection: Collected): string {
+function shown(
+  compilation: Compilation,
+  scope: Scope,
+  field: FieldModel,
+  nodes: Parameters<typeof below>[1],
+  selection: Collected,
+): string {
   const { read } = field;
   if ('column' in read) return columnCell(scope, field, read.column);
   if ('columnOf' in read) return relatedColumn(compilation, scope, field, read.columnOf);

@@ -22,14 +22,22 @@ interface Term {
   readonly type: string;
 }
 
-export function orderOf(compilation: Compilation, scope: Scope, field: FieldModel, read: ConnectionRead, argument: Argument | undefined): Order {
+export function orderOf(
+  compilation: Compilation,
+  scope: Scope,
+  field: FieldModel,
+  read: ConnectionRead,
+  argument: Argument | undefined,
+): Order {
   const name = typeof argument?.value === 'string' ? argument.value : read.defaultOrder;
   const definition = read.orders[name];
   if (!definition) throw new Error(`${field.coordinate} has no order ${name}`);
   const [leading, ...others] = definition.columns;
   const conditions = leading ? sightOf(compilation, scope, leading) : [];
   const ties = others.filter((column) => seenEverywhere(compilation, scope, column));
-  const terms = [...(leading ? [leading] : []), ...ties, { column: 'id', type: 'uuid' as const }].map((column) => term(compilation, scope, column));
+  const terms = [...(leading ? [leading] : []), ...ties, { column: 'id', type: 'uuid' as const }].map((column) =>
+    term(compilation, scope, column),
+  );
   const direction = definition.descending ? ' desc' : '';
   return {
     name,
@@ -59,7 +67,9 @@ const seenEverywhere = (compilation: Compilation, scope: Scope, { coordinate }: 
 function term(compilation: Compilation, scope: Scope, column: OrderColumn): Term {
   const type = column.type ?? 'text';
   if (column.greatest) {
-    const seen = Object.entries(column.greatest).map(([name, coordinate]) => `case when ${isShown(compilation, scope, coordinate)} then ${scope.alias}.${name} end`);
+    const seen = Object.entries(column.greatest).map(
+      ([name, coordinate]) => `case when ${isShown(compilation, scope, coordinate)} then ${scope.alias}.${name} end`,
+    );
     return { sql: `coalesce(greatest(${seen.join(', ')}), '-infinity'::timestamptz)`, type };
   }
   const value = `${scope.alias}.${column.column}`;
@@ -71,7 +81,10 @@ function term(compilation: Compilation, scope: Scope, column: OrderColumn): Term
 /** Rows after the one that the cursor names. */
 export function keyset(compilation: Compilation, order: Order, after: Argument): string {
   const values = order.terms.map((term, i) =>
-    compilation.parameters.add(term.type, (inputs) => inputs.openCursor(after.get(inputs), order.coordinate, order.name, order.terms.length)[i]),
+    compilation.parameters.add(
+      term.type,
+      (inputs) => inputs.openCursor(after.get(inputs), order.coordinate, order.name, order.terms.length)[i],
+    ),
   );
   const terms = order.terms.map(({ sql }) => sql);
   return `(${terms.join(', ')}) ${order.descending ? '<' : '>'} (${values.join(', ')})`;

@@ -14,11 +14,24 @@ export const PAYLOAD_ID = '~payload';
 
 /** Reads what a command asks to see: a fact or a matter by its id, under the caller's rights like any question. */
 export function payloadRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
-  return rowById(compilation, plan, typeName, nodes, compilation.parameters.add('uuid', (inputs) => inputs.variables[PAYLOAD_ID]));
+  return rowById(
+    compilation,
+    plan,
+    typeName,
+    nodes,
+    compilation.parameters.add('uuid', (inputs) => inputs.variables[PAYLOAD_ID]),
+  );
 }
 
 /** A row of a type by its id, null where it does not exist for the caller. */
-export function rowById(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[], id: string, onlyIfShown: readonly string[] = []): string {
+export function rowById(
+  compilation: Compilation,
+  plan: Plan,
+  typeName: string,
+  nodes: readonly FieldNode[],
+  id: string,
+  onlyIfShown: readonly string[] = [],
+): string {
   const type = compilation.model.type(typeName);
   const { rows } = type;
   const { matter } = compilation.matterTables;
@@ -30,7 +43,9 @@ export function rowById(compilation: Compilation, plan: Plan, typeName: string, 
   const mark = openSite(compilation, scope, selection, rows.matter);
   const written = cells(compilation, scope, selection, [mark]);
   const matterFrom = `${matter} ${m}${joinClass(compilation, plan, m, k)}`;
-  const from = rows.isMatter ? matterFrom : `${rows.table} ${t} join ${matter} ${m} on ${m}.id = ${t}.${rows.matter}${joinClass(compilation, plan, m, k)}`;
+  const from = rows.isMatter
+    ? matterFrom
+    : `${rows.table} ${t} join ${matter} ${m} on ${m}.id = ${t}.${rows.matter}${joinClass(compilation, plan, m, k)}`;
   const current = rows.current ? ` and ${t}.${rows.current} is null` : '';
   const shown = onlyIfShown.map((coordinate) => ` and ${isShown(compilation, scope, coordinate)}`).join('');
   return oneAsJson(`select ${written} from ${from} where ${alias}.id = ${id}${current} and ${isVisible(plan, k)}${shown} limit 1`);

@@ -77,7 +77,10 @@ export class Reading {
       today: String(clock.today()),
       openCursor: (text, coordinate, order, length) => cursors.open(text, coordinate, order, length, question.caller),
     };
-    const text = await (statement.high ? readers.high : readers.low).read(statement.text, statement.parameters.map((parameter) => parameter(inputs)));
+    const text = await (statement.high ? readers.high : readers.low).read(
+      statement.text,
+      statement.parameters.map((parameter) => parameter(inputs)),
+    );
     return this.#finish(question, statement, inputs.today, text);
   }
 
@@ -86,7 +89,9 @@ export class Reading {
     const { operation, document, caller } = question;
     const plan = this.planFor(caller, reachesOneMatter(model, question));
     const areaKind = caller.area === 'ALL' ? 'ALL' : caller.area.length > 0 ? 'SOME' : 'NONE';
-    const key = [plan.key, areaKind, operation.name?.value ?? '', shapeOf(schema, operation, document.variables), question.text].join('\u0000');
+    const key = [plan.key, areaKind, operation.name?.value ?? '', shapeOf(schema, operation, document.variables), question.text].join(
+      '\u0000',
+    );
     const known = this.#statements.get(key);
     if (known) return known;
     const roots = question.roots ? { roots: question.roots } : {};

@@ -33,7 +33,9 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
   const inner = rowsBelow(compilation, scope, type, alias);
   const written = cells(compilation, inner, selection);
   const where = keyed(scope, alias, read.on, type.rows, read.where, read.all);
-  const place = coarsens(scope, field) ? coarsePlace(compilation, alias, where) : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
+  const place = coarsens(scope, field)
+    ? coarsePlace(compilation, alias, where)
+    : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
   return oneAsJson(`select ${written} from ${place}${exactOrder(alias, read.orderBy)} limit 1`);
 }
 
@@ -92,12 +94,15 @@ const tableOf = (compilation: Compilation, read: One | Many, rows: RowsModel | n
 };
 
 const terms = (columns: readonly string[]) =>
-  columns.map((column) => (column.startsWith('-') ? { name: column.slice(1), direction: ' desc nulls last' } : { name: column, direction: ' nulls last' }));
+  columns.map((column) =>
+    column.startsWith('-') ? { name: column.slice(1), direction: ' desc nulls last' } : { name: column, direction: ' nulls last' },
+  );
 
 const ordered = (list: readonly string[]): string => (list.length === 0 ? '' : ` order by ${list.join(', ')}`);
 
 /** Which one is current is a fact of the case, the same for everybody. */
-const exactOrder = (alias: string, columns: readonly string[] = []): string => ordered(terms(columns).map(({ name, direction }) => `${alias}.${name}${direction}`));
+const exactOrder = (alias: string, columns: readonly string[] = []): string =>
+  ordered(terms(columns).map(({ name, direction }) => `${alias}.${name}${direction}`));
 
 const IS_DATE = /(_on|^since|^until)$/;
 
@@ -105,5 +110,9 @@ const IS_DATE = /(_on|^since|^until)$/;
 export function orderBy(scope: Scope, alias: string, columns: readonly string[] = []): string {
   if (!isCoarse(scope.plan.profile)) return exactOrder(alias, columns);
   const seen = terms(columns).filter(({ name }) => name !== 'document_number');
-  return ordered(seen.map(({ name, direction }) => (IS_DATE.test(name) ? `left(${alias}.${name}::text, 7)${direction}` : `${alias}.${name}${direction}`)));
+  return ordered(
+    seen.map(({ name, direction }) =>
+      IS_DATE.test(name) ? `left(${alias}.${name}::text, 7)${direction}` : `${alias}.${name}${direction}`,
+    ),
+  );
 }

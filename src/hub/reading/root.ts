@@ -21,7 +21,17 @@ export function compileRoot(compilation: Compilation, plan: Plan, nodes: readonl
   const query = compilation.model.type('Query');
   const field = compilation.model.field(query, name);
   if (!plan.mayUse(field.coordinate)) throw refused(field.coordinate);
-  const scope: Scope = { type: query, alias: '', rows: null, element: false, outer: null, plan, cls: null, reach: plan.visible, bits: null };
+  const scope: Scope = {
+    type: query,
+    alias: '',
+    rows: null,
+    element: false,
+    outer: null,
+    plan,
+    cls: null,
+    reach: plan.visible,
+    bits: null,
+  };
   const { read } = field;
   if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
   if ('find' in read) return find(compilation, plan, field, read.find, nodes);
@@ -33,7 +43,10 @@ function find(compilation: Compilation, plan: Plan, field: FieldModel, read: Fin
   const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
   const type = compilation.model.type(read.type);
   const selection = below(compilation.document, nodes);
-  const rows = read.by === 'matter' ? matterRows(compilation, plan, type, args, selection) : documentRows(compilation, plan, type, read, args, selection);
+  const rows =
+    read.by === 'matter'
+      ? matterRows(compilation, plan, type, args, selection)
+      : documentRows(compilation, plan, type, read, args, selection);
   return exactlyOne(rows);
 }
 
@@ -41,17 +54,27 @@ function find(compilation: Compilation, plan: Plan, field: FieldModel, read: Fin
 const exactlyOne = (rows: string): string =>
   `(select case when count(*) = 1 then json_agg(row_to_json("~r")) -> 0 end from (${rows} limit 2) "~r")`;
 
-function matterRows(compilation: Compilation, plan: Plan, type: TypeModel, args: ReadonlyMap<string, Argument>, selection: Collected): string {
+function matterRows(
+  compilation: Compilation,
+  plan: Plan,
+  type: TypeModel,
+  args: ReadonlyMap<string, Argument>,
+  selection: Collected,
+): string {
   const [m, k] = [compilation.alias('m'), compilation.alias('k')];
   const scope = matterScope(plan, type, m, k, null);
-  const conditions = [...idCondition(compilation, m, args.get('id') ?? args.get('matterId')), ...referenceCondition(compilation, scope, args.get('reference'))];
+  const conditions = [
+    ...idCondition(compilation, m, args.get('id') ?? args.get('matterId')),
+    ...referenceCondition(compilation, scope, args.get('reference')),
+  ];
   if (conditions.length === 0) conditions.push('false');
   const written = cells(compilation, scope, selection, [openSite(compilation, scope, selection)]);
   const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
   return `select ${written} from ${from} where ${conditions.join(' and ')} and ${m}.joined_into is null and ${isVisible(plan, k)}`;
 }
 
-const given = (argument: Argument | undefined): argument is Argument => argument !== undefined && argument.value !== null && argument.value !== undefined;
+const given = (argument: Argument | undefined): argument is Argument =>
+  argument !== undefined && argument.value !== null && argument.value !== undefined;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -75,7 +98,10 @@ function referenceCondition(compilation: Compilation, scope: Scope, reference: A
   const e = compilation.alias('t');
   const row: Scope = { ...scope, type: compilation.model.type('Event'), alias: e, rows: compilation.model.rows('Event') };
   const inEvents = { ...row, bits: bitsOf(compilation, row.rows, e) };
-  const shown = [itemCondition(compilation, inEvents, { column: 'kind', prefix: 'Event' }), isShown(compilation, inEvents, 'Event.documentNumber', 'CLOSED')];
+  const shown = [
+    itemCondition(compilation, inEvents, { column: 'kind', prefix: 'Event' }),
+    isShown(compilation, inEvents, 'Event.documentNumber', 'CLOSED'),
+  ];
   const seen = `exists(select 1 from ${event} ${e} where ${e}.matter_id = ${scope.alias}.id and ${e}.document_number = ${asked} and ${e}.current and ${shown.join(' and ')})`;
   const named = `exists(select 1 from ${code} c where c.matter_id = ${scope.alias}.id and c.code = ${asked})`;
   return [`${scope.alias}.id = any(array(${candidates}))`, `(${named} or ${seen})`];
@@ -100,7 +126,10 @@ function documentRows(
   if (shown.includes('false')) return `select 1 where false`;
   const number = args.get('number') as Argument;
   const issuer = args.get('issuer');
-  const conditions = [`${t}.document_number = ${compilation.parameters.add('text', (inputs) => normal(number.get(inputs)))}`, `${t}.${rows.current} is null`];
+  const conditions = [
+    `${t}.document_number = ${compilation.parameters.add('text', (inputs) => normal(number.get(inputs)))}`,
+    `${t}.${rows.current} is null`,
+  ];
   if (given(issuer)) {
     const code = compilation.parameters.add('text', (inputs) => issuer.get(inputs));
     conditions.push(`${t}.${rows.owner} = (select o.id from ${compilation.model.rows('Organisation').table} o where o.code = ${code})`);

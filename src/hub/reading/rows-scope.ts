@@ -15,12 +15,15 @@ export function matterScope(plan: Plan, type: TypeModel, alias: string, cls: str
   return { type, alias, rows: type.rows, element: false, outer, plan, cls: `${cls}.c`, reach: plan.visible, bits: null };
 }
 
-export const joinedClass = (compilation: Compilation, plan: Plan, matter: string, cls: string): string => joinClass(compilation, plan, matter, cls);
+export const joinedClass = (compilation: Compilation, plan: Plan, matter: string, cls: string): string =>
+  joinClass(compilation, plan, matter, cls);
 
 /** The number of the combination of row bits: the first bit the lowest. */
 export function bitsOf(compilation: Compilation, rows: RowsModel | null, alias: string): BitsInUse | null {
   if (!rows || rows.bits.length === 0) return null;
-  const parts = rows.bits.map((bit, i) => `${1 << i} * ${bit === 'owner' ? ownerBit(compilation, rows, alias) : approvedBit(compilation, rows, alias)}`);
+  const parts = rows.bits.map(
+    (bit, i) => `${1 << i} * ${bit === 'owner' ? ownerBit(compilation, rows, alias) : approvedBit(compilation, rows, alias)}`,
+  );
   return { sql: parts.join(' + '), used: false };
 }
 
@@ -38,7 +41,14 @@ function approvedBit(compilation: Compilation, rows: RowsModel, alias: string): 
 }
 
 /** `where` of rows reached by key: the keys, current versions only, constants. */
-export function keyed(scope: Scope, alias: string, on: On, rows: Partial<RowsModel> | null, where: Readonly<Record<string, string | boolean>> = {}, all = false): string {
+export function keyed(
+  scope: Scope,
+  alias: string,
+  on: On,
+  rows: Partial<RowsModel> | null,
+  where: Readonly<Record<string, string | boolean>> = {},
+  all = false,
+): string {
   const conditions = Object.entries(on).map(([theirs, ours]) => `${alias}.${theirs} = ${typed(scope, ours, theirs)}`);
   if (rows?.current && !all) conditions.push(`${alias}.${rows.current} is null`);
   for (const [column, value] of Object.entries(where)) {

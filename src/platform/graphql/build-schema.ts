@@ -23,7 +23,9 @@ export function mergeSlices(schemas: readonly GraphQLSchema[]): GraphQLSchema {
   return merged;
 }
 
-const isRoot = (schema: GraphQLSchema, name: string): boolean => [schema.getQueryType()?.name, schema.getMutationType()?.name].includes(name);
+const isRoot = (schema: GraphQLSchema, name: string): boolean =>
+  [schema.getQueryType()?.name, schema.getMutationType()?.name].includes(name);
 
 /** What a command reads of its fact is already in the shape of the selection, under the keys of the answer. */
-const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) => source[String(info.path.key)];
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
+  source[String(info.path.key)];

@@ -5,7 +5,8 @@ import { type DocumentNode, parse, print } from 'graphql';
 export function composeSupergraph(subgraphs: ReadonlyMap<string, string>): string {
   const services = [...subgraphs].map(([name, sdl]) => ({ name, url: `http://${name}.localhost/graphql`, typeDefs: parse(sdl) }));
   const result = composeServices(services);
-  if (!result.supergraphSdl) throw new Error(`The slices do not compose: ${(result.errors ?? []).map(({ message }) => message).join('; ')}`);
+  if (!result.supergraphSdl)
+    throw new Error(`The slices do not compose: ${(result.errors ?? []).map(({ message }) => message).join('; ')}`);
   return result.supergraphSdl;
 }
 

@@ -1,4 +1,14 @@
-import { type ConstDirectiveNode, type FieldDefinitionNode, type GraphQLSchema, Kind, type ObjectTypeDefinitionNode, parse, print, printSchema, visit } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  printSchema,
+  visit,
+} from 'graphql';
 
 const ROOTS = new Set(['Query', 'Mutation']);
 
@@ -10,7 +20,9 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
  */
 export function subgraphSdls(schemas: ReadonlyMap<string, GraphQLSchema>): ReadonlyMap<string, string> {
   const documents = new Map([...schemas].map(([name, schema]) => [name, parse(printSchema(schema))]));
-  const shapes = shapesOf([...documents.values()].flatMap(({ definitions }) => definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)));
+  const shapes = shapesOf(
+    [...documents.values()].flatMap(({ definitions }) => definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)),
+  );
   return new Map(
     [...documents].map(([name, document]) => {
       const marked = visit(document, { ObjectTypeDefinition: (node) => mark(node, shapes.get(node.name.value) ?? []) });
@@ -27,7 +39,11 @@ function shapesOf(types: readonly ObjectTypeDefinitionNode[]): Shapes {
   return shapes;
 }
 
-const names = (type: ObjectTypeDefinitionNode): string => (type.fields ?? []).map(({ name }) => name.value).sort().join(',');
+const names = (type: ObjectTypeDefinitionNode): string =>
+  (type.fields ?? [])
+    .map(({ name }) => name.value)
+    .sort()
+    .join(',');
 
 function mark(type: ObjectTypeDefinitionNode, shapes: readonly ObjectTypeDefinitionNode[]): ObjectTypeDefinitionNode | undefined {
   if (ROOTS.has(type.name.value) || shapes.length < 2) return undefined;
@@ -46,5 +62,8 @@ function idOf(shapes: readonly ObjectTypeDefinitionNode[]): FieldDefinitionNode 
 const directive = (name: string, fields?: string): ConstDirectiveNode => ({
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: name },
-  arguments: fields === undefined ? [] : [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'fields' }, value: { kind: Kind.STRING, value: fields } }],
+  arguments:
+    fields === undefined
+      ? []
+      : [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'fields' }, value: { kind: Kind.STRING, value: fields } }],
 });
