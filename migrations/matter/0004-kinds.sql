@@ -53,43 +53,58 @@ create table matter.stage_rule (
   rank smallint not null,
   lowers boolean not null default false
 );
-comment on table matter.stage_rule is 'Which event brings which stage. field and pattern: only where the detail matches; an empty pattern: only where the detail is absent. lowers: takes the matter back to the investigation.';
+comment on table matter.stage_rule is 'Which event brings which stage. field and pattern: only where the detail matches; an empty pattern: only where the detail is absent. A decision about one accused brings none. lowers: takes the matter back to the investigation.';
 comment on column matter.stage_rule.rank is 'Order among steps of one day; a step that lowers comes after all others of its day.';
 insert into matter.stage_rule (kind, field, pattern, stage, rank, lowers) values
   ('INTERCEPTION_MADE', null, null, 'TIP_RECEIVED', 8, false),
   ('TIP_RECEIVED', null, null, 'TIP_RECEIVED', 10, false),
-  ('TIP_RESOLVED', 'outcome', 'SUSPEND', 'TIP_SUSPENDED', 12, false),
+  ('TIP_RESOLVED', 'outcome', '^SUSPEND', 'TIP_SUSPENDED', 12, false),
   ('TIP_RESUMED', null, null, 'TIP_RECEIVED', 14, false),
-  ('TIP_RESOLVED', 'outcome', '^(NOT_|NON_|REFUS)', 'NOT_INITIATED', 16, false),
+  ('TIP_RESOLVED', 'outcome', '^NOT_INITIATE', 'NOT_INITIATED', 16, false),
   ('CASE_INITIATED', null, null, 'INVESTIGATION', 20, false),
   ('BORDER_CASE_INITIATED', null, null, 'INVESTIGATION', 20, false),
-  ('INVESTIGATION_SUSPENDED', 'chargeKey', '', 'INVESTIGATION_SUSPENDED', 22, false),
-  ('INVESTIGATION_RESUMED', 'chargeKey', '', 'INVESTIGATION', 24, false),
+  ('INVESTIGATION_SUSPENDED', null, null, 'INVESTIGATION_SUSPENDED', 22, false),
+  ('INVESTIGATION_RESUMED', null, null, 'INVESTIGATION', 24, false),
   ('INVESTIGATION_CONCLUDED', null, null, 'CONCLUDED', 26, false),
-  ('INVESTIGATION_DISCONTINUED', 'chargeKey', '', 'DISCONTINUED', 28, false),
+  ('INVESTIGATION_DISCONTINUED', null, null, 'DISCONTINUED', 28, false),
   ('FILE_RECEIVED', null, null, 'PROSECUTION', 40, false),
-  ('PROSECUTION_DECIDED', 'decision', '^(PROSECUT|INDICT)', 'PROSECUTION', 41, false),
-  ('PROSECUTION_DECIDED', 'decision', 'SUSPEND', 'PROSECUTION_SUSPENDED', 42, false),
-  ('PROSECUTION_DECIDED', 'decision', 'DISCONTINU', 'DISCONTINUED', 44, false),
+  ('PROSECUTION_DECIDED', 'decision', '^(PROSECUTE|RESUME)', 'PROSECUTION', 41, false),
+  ('PROSECUTION_DECIDED', 'decision', '^SUSPEND', 'PROSECUTION_SUSPENDED', 42, false),
+  ('PROSECUTION_DECIDED', 'decision', '^DISCONTINUE', 'DISCONTINUED', 44, false),
   ('INDICTMENT_ISSUED', null, null, 'PROSECUTION', 46, false),
   ('CASE_REGISTERED', 'instance', '^(?!APPEAL)', 'TRIAL_PREPARATION', 52, false),
   ('CASE_REGISTERED', 'instance', '', 'TRIAL_PREPARATION', 52, false),
-  ('TRIAL_DECIDED', null, null, 'TRIAL_PREPARATION', 54, false),
-  ('TRIAL_DECIDED', 'decision', 'SUSPEND', 'TRIAL_SUSPENDED', 55, false),
-  ('TRIAL_DECIDED', 'decision', 'DISCONTINU', 'TRIAL_DISCONTINUED', 57, false),
+  ('TRIAL_DECIDED', 'decision', '^(TRY|RESUME|EXTEND)', 'TRIAL_PREPARATION', 54, false),
+  ('TRIAL_DECIDED', 'decision', '^SUSPEND', 'TRIAL_SUSPENDED', 55, false),
+  ('TRIAL_DECIDED', 'decision', '^DISCONTINUE', 'TRIAL_DISCONTINUED', 57, false),
   ('FILE_RETURNED', null, null, 'FILE_RETURNED', 60, true),
   ('COURT_FILE_RETURNED', null, null, 'FILE_RETURNED', 60, true),
+  ('TRIAL_DECIDED', 'decision', '^RETURN', 'FILE_RETURNED', 60, true),
   ('PROSECUTION_DECIDED', 'decision', '^CANCEL', 'INVESTIGATION', 61, true),
-  ('JUDGMENT_PRONOUNCED', null, null, 'TRIED', 64, false),
+  ('JUDGMENT_PRONOUNCED', 'instance', '^(?!APPEAL)', 'TRIED', 64, false),
+  ('JUDGMENT_PRONOUNCED', 'instance', '', 'TRIED', 64, false),
   ('JUDGMENT_APPEALED', null, null, 'APPEALED', 66, false),
   ('JUDGMENT_PROTESTED', null, null, 'APPEALED', 66, false),
   ('CASE_REGISTERED', 'instance', '^APPEAL', 'APPEALED', 67, false),
+  ('JUDGMENT_PRONOUNCED', 'instance', '^APPEAL', 'APPEAL_DECIDED', 68, false),
   ('APPEAL_DECIDED', 'outcome', '^(?!QUASH)', 'APPEAL_DECIDED', 68, false),
   ('APPEAL_DECIDED', 'outcome', '', 'APPEAL_DECIDED', 68, false),
-  ('APPEAL_DECIDED', 'outcome', '^QUASH', 'QUASHED', 70, true),
+  ('APPEAL_DECIDED', 'outcome', '^QUASHED_RE', 'QUASHED', 70, true),
+  ('APPEAL_DECIDED', 'outcome', '^QUASHED_DISCONTINUED', 'DISCONTINUED', 71, true),
   ('JUDGMENT_IN_FORCE', null, null, 'IN_FORCE', 72, false);
 
 -- Whether a rule that looks at a detail applies.
 create function matter.applies(details jsonb, field text, pattern text) returns boolean language sql immutable parallel safe as $$
   select case when field is null then true when pattern = '' then details ->> field is null else coalesce(details ->> field ~ pattern, false) end
+$$;
+
+-- Whether an event is about one accused only and leaves the case where it is.
+create function matter.is_about_one(kind text, details jsonb) returns boolean language sql immutable parallel safe as $$
+  select details ->> 'chargeKey' is not null
+    and kind in ('INVESTIGATION_SUSPENDED', 'INVESTIGATION_RESUMED', 'INVESTIGATION_DISCONTINUED', 'PROSECUTION_DECIDED', 'TRIAL_DECIDED')
+$$;
+
+-- The key of the charge that an event is about; the charge itself carries it as the key of its own source.
+create function matter.charge_key(kind text, details jsonb) returns text language sql immutable parallel safe as $$
+  select coalesce(details ->> 'chargeKey', case when kind = 'ACCUSED_CHARGED' then details ->> 'sourceKey' end)
 $$;

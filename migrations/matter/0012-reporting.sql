@@ -40,7 +40,7 @@ declare
 begin
   select matter_id into v_matter from matter.event
   where fact_id = (p_report ->> 'factId')::uuid and current and agency = p_agency
-    and organisation_id = (p_report ->> 'organisationId')::int and kind = p_report ->> 'kind';
+    and organisation_id = (p_report ->> 'organisationId')::int;
   if v_matter is null then
     raise exception 'No such fact' using errcode = 'LT002';
   end if;

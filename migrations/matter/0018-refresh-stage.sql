@@ -9,6 +9,7 @@ language sql stable rows 100 set search_path = '' as $$
     select e.matter_id, r.stage, e.latest as day, r.lowers, r.rank, s.gate
     from e join matter.stage_rule r on r.kind = e.kind and matter.applies(e.details, r.field, r.pattern)
     join matter.stage s on s.stage = r.stage
+    where not matter.is_about_one(e.kind, e.details)
   ), indicted as materialized (
     -- An indictment and its registration by the court that it names; of a published case a later step implies both.
     select c.matter_id, greatest(i.earliest, c.earliest) as earliest, greatest(i.latest, c.latest) as latest

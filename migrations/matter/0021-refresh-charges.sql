@@ -3,10 +3,10 @@ create function matter.refresh_accused(p_matters uuid[]) returns void language p
 begin
   delete from matter.accused_state where matter_id = any (p_matters);
   with e as materialized (
-    select v.matter_id, v.details ->> 'chargeKey' as charge_key, v.kind, v.occurred_on::text as day,
+    select v.matter_id, matter.charge_key(v.kind, v.details) as charge_key, v.kind, v.occurred_on::text as day,
       array_position(array['ACCUSED_CHARGED', 'CHARGE_APPROVED', 'ACCUSED_WANTED', 'ACCUSED_FOUND', 'INVESTIGATION_RESUMED',
         'INVESTIGATION_SUSPENDED', 'INVESTIGATION_DISCONTINUED', 'CHARGE_CANCELLED'], v.kind) as rank
-    from matter.event v where v.matter_id = any (p_matters) and v.current and v.details ->> 'chargeKey' is not null
+    from matter.event v where v.matter_id = any (p_matters) and v.current and matter.charge_key(v.kind, v.details) is not null
   ), charge as (
     select matter_id, charge_key, bool_or(kind = 'ACCUSED_CHARGED') as known,
       max(day) filter (where kind = 'CHARGE_APPROVED') as approved, max(day) filter (where kind = 'CHARGE_CANCELLED') as cancelled,

@@ -12,7 +12,7 @@ begin
       case when r.rule = 'INVESTIGATE' and r.variant = 'BASE' then '' else e.occurred_on || coalesce(e.document_number, '') end as once
     from matter.event e
     join matter.clock_rule r on r.kind = e.kind and matter.applies(e.details, r.field, r.pattern)
-    where e.matter_id = any (p_matters) and e.current and not e.published
+    where e.matter_id = any (p_matters) and e.current and not e.published and not matter.is_about_one(e.kind, e.details)
   ), began as (
     select distinct on (matter_id, rule, variant, once) * from tick where role = 'STARTS' order by matter_id, rule, variant, once, day, subject
   ), follow as (

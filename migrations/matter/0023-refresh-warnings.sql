@@ -13,25 +13,25 @@ language sql stable set search_path = '' as $$
     from e group by 1
   )
   select c.matter_id, 'REGISTERED_WITHOUT_INDICTMENT', c.document_key from own c
-  where c.kind = 'CASE_REGISTERED' and coalesce(c.details ->> 'instance', 'FIRST') not like 'APPEAL%'
+  where c.kind = 'CASE_REGISTERED' and coalesce(c.details ->> 'instance', 'FIRST') = 'FIRST'
     and not exists (select from e i where i.matter_id = c.matter_id and i.kind = 'INDICTMENT_ISSUED' and i.document_key = c.details ->> 'indictmentKey')
   union all
   select c.matter_id, 'INDICTMENT_NAMES_OTHER_COURT', c.document_key
   from own c join e i on i.matter_id = c.matter_id and i.kind = 'INDICTMENT_ISSUED' and i.document_key = c.details ->> 'indictmentKey'
-  where c.kind = 'CASE_REGISTERED' and not exists (
+  where c.kind = 'CASE_REGISTERED' and coalesce(c.details ->> 'instance', 'FIRST') = 'FIRST' and not exists (
     select from matter.organisation_lineage l where l.organisation_id = c.organisation_id and l.predecessor_id::text = i.details ->> 'courtId')
   union all
   select c.matter_id, 'REGISTERED_BEFORE_INDICTMENT', c.document_key
   from own c join e i on i.matter_id = c.matter_id and i.kind = 'INDICTMENT_ISSUED' and i.document_key = c.details ->> 'indictmentKey'
   where c.kind = 'CASE_REGISTERED' and c.latest < i.earliest
   union all
-  select c.matter_id, 'CHARGE_NOT_APPROVED', c.details ->> 'chargeKey' from own c join seen s on s.matter_id = c.matter_id
+  select c.matter_id, 'CHARGE_NOT_APPROVED', matter.charge_key(c.kind, c.details) from own c join seen s on s.matter_id = c.matter_id
   where c.kind = 'ACCUSED_CHARGED' and s.kinds && array['FILE_RECEIVED', 'INDICTMENT_ISSUED', 'CASE_REGISTERED']
-    and not exists (select from e a where a.matter_id = c.matter_id and a.kind in ('CHARGE_APPROVED', 'CHARGE_CANCELLED') and a.details ->> 'chargeKey' = c.details ->> 'chargeKey')
+    and not exists (select from e a where a.matter_id = c.matter_id and a.kind in ('CHARGE_APPROVED', 'CHARGE_CANCELLED') and a.details ->> 'chargeKey' = matter.charge_key(c.kind, c.details))
   union all
   select a.matter_id, 'APPROVAL_OF_UNKNOWN_CHARGE', a.details ->> 'chargeKey' from own a
   where a.kind = 'CHARGE_APPROVED'
-    and not exists (select from e c where c.matter_id = a.matter_id and c.kind = 'ACCUSED_CHARGED' and c.details ->> 'chargeKey' = a.details ->> 'chargeKey')
+    and not exists (select from e c where c.matter_id = a.matter_id and c.kind = 'ACCUSED_CHARGED' and matter.charge_key(c.kind, c.details) = a.details ->> 'chargeKey')
   union all
   select h.matter_id, 'HANDOVER_NOT_ACKNOWLEDGED', h.document_key from own h
   where h.kind in ('MATTER_HANDED_OVER', 'CASE_TRANSFERRED')
