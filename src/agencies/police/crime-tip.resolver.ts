@@ -25,6 +25,34 @@ export class CrimeTipResolver {
     return declared();
   }
 
+  @Query(() => TipOutcome, { nullable: true, description: 'Kết quả giải quyết nguồn tin theo số.' })
+  @Reads({ find: { type: 'TipOutcome', by: 'document', within: ['Matter.crimeTips', 'CrimeTip.outcomes', 'TipOutcome.documentNumber'] } })
+  tipOutcome(@Arg('number', () => DocumentNumber) _number: string, @Arg('issuer', () => Code, { nullable: true }) _issuer?: string): null {
+    return declared();
+  }
+
+  @Query(() => TipExtension, { nullable: true, description: 'Quyết định gia hạn giải quyết nguồn tin theo số.' })
+  @Reads({
+    find: { type: 'TipExtension', by: 'document', within: ['Matter.crimeTips', 'CrimeTip.extensions', 'TipExtension.documentNumber'] },
+  })
+  tipExtension(
+    @Arg('number', () => DocumentNumber) _number: string,
+    @Arg('issuer', () => Code, { nullable: true }) _issuer?: string,
+  ): null {
+    return declared();
+  }
+
+  @Query(() => TipResumption, { nullable: true, description: 'Quyết định phục hồi giải quyết nguồn tin theo số.' })
+  @Reads({
+    find: { type: 'TipResumption', by: 'document', within: ['Matter.crimeTips', 'CrimeTip.resumptions', 'TipResumption.documentNumber'] },
+  })
+  tipResumption(
+    @Arg('number', () => DocumentNumber) _number: string,
+    @Arg('issuer', () => Code, { nullable: true }) _issuer?: string,
+  ): null {
+    return declared();
+  }
+
   @Mutation(() => CrimeTip, { nullable: true, description: 'Báo cáo việc tiếp nhận nguồn tin về tội phạm.' })
   reportCrimeTip(
     @Arg('input', () => ReportCrimeTip) input: ReportCrimeTip,

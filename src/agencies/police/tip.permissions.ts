@@ -38,6 +38,9 @@ export const tipPermissions: PermissionTable = {
   'Event:TIP_RESUMED': row('OUTCOME', 'BLTTHS Điều 149'),
 
   'Query.crimeTip': may('Nghị định 47/2020/NĐ-CP Điều 23', '*'),
+  'Query.tipOutcome': may('Nghị định 47/2020/NĐ-CP Điều 23', '*'),
+  'Query.tipExtension': may('Nghị định 47/2020/NĐ-CP Điều 23', '*'),
+  'Query.tipResumption': may('Nghị định 47/2020/NĐ-CP Điều 23', '*'),
   'Mutation.reportCrimeTip': may('BLTTHS Điều 145, 146', 'police.investigator', 'police.supervisor'),
   'Mutation.resolveCrimeTip': may('BLTTHS Điều 147, 148', 'police.investigator', 'police.supervisor'),
   'Mutation.extendCrimeTip': may('BLTTHS Điều 147 khoản 2', 'police.investigator', 'police.supervisor'),
