@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { declarations, openOrms, slices } from './app.js';
+import { demonstrationOnly } from './hub/audit/demonstration-only.js';
 import { recorder } from './hub/audit/recorder.js';
 import { Trail } from './hub/audit/trail.js';
 import { identify } from './hub/identity/identify.js';
@@ -83,7 +84,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     record: (em, caller, operation, matterId) => recordCommand({ clock, policyVersion }, em, caller, operation, matterId),
   });
   const withdrawal = new Withdrawal(nouns, matterDoor);
-  const issuers = openIssuers({ file: options.issuersFile ?? null, dataDir: options.dataDir, demonstrationOnly: async () => true });
+  const issuers = openIssuers({
+    file: options.issuersFile ?? null,
+    dataDir: options.dataDir,
+    demonstrationOnly: demonstrationOnly(low, () => clock.now().getTime()),
+  });
   const whoAsks = identify({ issuers, directory: organisationDirectory(low), now: () => clock.now() });
   const http = await createHttp<HubContext>({
     schema: withShield(schema, (caller) => reading.planFor(caller, true)),
