@@ -3,7 +3,7 @@ create schema if not exists matter;
 create extension if not exists pg_trgm;
 
 -- Whether a text is a year, a month or a day that exists.
-create function matter.is_partial_date(value text) returns boolean language plpgsql immutable set search_path = '' as $$
+create function matter.is_partial_date(value text) returns boolean language plpgsql immutable strict set search_path = '' as $$
 begin
   if value !~ '^\d{4}(-\d{2}(-\d{2})?)?$' then
     return false;

@@ -15,21 +15,19 @@ begin
     where e.matter_id = any (p_matters) and e.current and not e.published and not matter.is_about_one(e.kind, e.details)
   ), began as (
     select distinct on (matter_id, rule, variant, once) * from tick where role = 'STARTS' order by matter_id, rule, variant, once, day, subject
-  ), follow as (
-    select b.*, (
-      select min(n.day) from tick n
-      where n.matter_id = b.matter_id and n.rule = b.rule and n.role = 'STARTS' and n.variant <> 'BASE' and n.day > b.day
-    ) as next_start
-    from began b
+  ), days as (
+    -- All days of one rule side by side: a batch of matters would else meet itself again and again.
+    select matter_id, rule, array_agg(day) filter (where role = 'STARTS' and variant <> 'BASE') as starts,
+      array_agg(day) filter (where role = 'MEETS') as meets, array_agg(day) filter (where role = 'SUSPENDS') as suspends
+    from tick group by 1, 2
   )
   insert into matter.clock (matter_id, rule, variant, subject, starts_on, met_on, suspended_on, replaced_on, extended_to, seriousness)
-  select f.matter_id, f.rule, f.variant, f.subject, f.day, ends.met, case when ends.suspended < coalesce(ends.met, '~') then ends.suspended end,
-    case when ends.met is null then f.next_start end, f.extended_to, m.seriousness
-  from follow f
-  join matter.matter m on m.id = f.matter_id
-  cross join lateral (
-    select min(t.day) filter (where t.role = 'MEETS') as met, min(t.day) filter (where t.role = 'SUSPENDS') as suspended
-    from tick t
-    where t.matter_id = f.matter_id and t.rule = f.rule and t.role <> 'STARTS' and t.day >= f.day and (f.next_start is null or t.day <= f.next_start)
-  ) ends;
+  select b.matter_id, b.rule, b.variant, b.subject, b.day, met.day, case when suspended.day < coalesce(met.day, '~') then suspended.day end,
+    case when met.day is null then next_start.day end, b.extended_to, m.seriousness
+  from began b
+  join days d on d.matter_id = b.matter_id and d.rule = b.rule
+  join matter.matter m on m.id = b.matter_id
+  cross join lateral (select min(n) as day from unnest(d.starts) n where n > b.day) next_start
+  cross join lateral (select min(n) as day from unnest(d.meets) n where n >= b.day and n <= coalesce(next_start.day, '~')) met
+  cross join lateral (select min(n) as day from unnest(d.suspends) n where n >= b.day and n <= coalesce(next_start.day, '~')) suspended;
 end $$;
