@@ -1,12 +1,8 @@
 import { defineNoun } from '../../hub/intake/noun.js';
 import { describeOffences } from '../../matter/describe-offences.js';
-import { conflict } from '../../platform/errors.js';
-import { Accused } from './accused.entity.js';
-import { clearlyBefore } from './clearly-before.js';
 import { CriminalCase } from './criminal-case.entity.js';
 import { quotable } from './earlier-fact.js';
 import { InitiateCase } from './initiate-case.input.js';
-import './messages.js';
 import { onlyKnown } from './only-known.js';
 
 export const criminalCase = defineNoun<InitiateCase, CriminalCase>({
@@ -38,13 +34,5 @@ export const criminalCase = defineNoun<InitiateCase, CriminalCase>({
       details: onlyKnown({ placeId, offences: codes, seriousness }),
       quotes: quotable(taken),
     };
-  },
-
-  // Only where nobody else's initiation came before: a case may be initiated again for what was split off or joined.
-  async check({ occurredOn }, { em, matterId }) {
-    const charges = await em.find(Accused, { matterId, recordedTo: null });
-    const cases = await em.find(CriminalCase, { matterId, recordedTo: null });
-    const early = charges.some((charge) => clearlyBefore(charge.occurredOn, occurredOn));
-    if (early && cases.length <= 1) throw conflict('police.initiation-after-charge', {}, ['initiatedOn']);
   },
 });

@@ -9,10 +9,6 @@ messages('police', {
   'until-before-decision': { vi: 'Thời hạn mới kết thúc trước ngày quyết định.', en: 'The new limit ends before the decision.' },
   'case-not-initiated': { vi: 'Chưa có quyết định khởi tố vụ án trong vụ việc này.', en: 'No criminal case was initiated in this matter.' },
   'before-initiation': { vi: 'Ngày này sớm hơn ngày khởi tố vụ án.', en: 'The day lies before the case was initiated.' },
-  'initiation-after-charge': {
-    vi: 'Đã có bị can bị khởi tố trước ngày khởi tố vụ án này.',
-    en: 'Somebody was charged before this day of initiation.',
-  },
   'charge-missing': {
     vi: 'Quyết định này là về một bị can; hãy nêu quyết định khởi tố bị can.',
     en: 'This decision is about one accused; name the charge.',

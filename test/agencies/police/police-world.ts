@@ -81,6 +81,13 @@ export class PoliceWorld {
     });
   }
 
+  /** The procuracy of Gò Công approves a charge. */
+  async approve(matter: Input, charge: Input): Promise<void> {
+    const input = { matter, charge, number: this.number('QĐ-VKS'), decision: 'APPROVE', decidedOn: '2019-04-12' };
+    const { text, codes } = await this.report('decideCharge', input, this.hub.signIn('procuracy.prosecutor', 'VKS-TG-GC'), 'id');
+    if (codes.length > 0) throw new Error(text);
+  }
+
   close(): Promise<void> {
     return this.hub.close();
   }
