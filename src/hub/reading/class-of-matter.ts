@@ -1,10 +1,13 @@
 import { BUCKET_UNIT, HANDLING_UNIT } from '../permissions/matter-class.js';
 import { AREA_NEEDS_VICTIM } from '../permissions/existence.js';
 import type { Plan } from '../permissions/plan.js';
+import { RELATIONS } from '../permissions/words.js';
 import type { Compilation } from './compilation.js';
 
 /** Left where the class is joined; replaced once it is known whether some cell depends on handling. */
 export const HANDLING_SLOT = '/*handling:';
+
+const SUPERVISING = RELATIONS.indexOf('SUPERVISING');
 
 /** The class of the matter `m` for the caller, worked out once per matter. `offset 0` keeps PostgreSQL from copying it into every use. */
 export function joinClass(compilation: Compilation, plan: Plan, m: string, k: string): string {
@@ -14,8 +17,11 @@ export function joinClass(compilation: Compilation, plan: Plan, m: string, k: st
 /** The matter exists for the caller. */
 export const isVisible = (plan: Plan, k: string): string => `(${plan.visible}::bigint >> ${k}.c & 1) = 1`;
 
+/** Supervision is dated: one that has not begun or has ended is none. */
 function relation(compilation: Compilation, plan: Plan, m: string): string {
-  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and s.organisation_id = any(${compilation.organisations}))`;
+  const today = `${compilation.today}::text`;
+  const holds = `(s.relation <> ${SUPERVISING} or (coalesce(s.since, '') <= ${today} and coalesce(s.until > ${today}, true)))`;
+  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and s.organisation_id = any(${compilation.organisations}) and ${holds})`;
   return `coalesce(${standing}, ${inArea(compilation, plan, m)})`;
 }
 
