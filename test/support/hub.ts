@@ -56,7 +56,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
 }
 
 export class TestHub {
-  #seen = 0;
+  #seen: unknown[] = [];
 
   constructor(
     readonly hub: Hub,
@@ -83,13 +83,13 @@ export class TestHub {
   /** Starts the list of statements and the trail anew. */
   async forget(): Promise<void> {
     this.statements.length = 0;
-    const { rows } = await this.sql('select count(*) as seen from hub.trail_entry');
-    this.#seen = Number(rows[0]?.seen ?? 0);
+    const { rows } = await this.sql('select id from hub.trail_entry');
+    this.#seen = rows.map(({ id }) => id);
   }
 
-  /** Entries of the trail since `forget`, oldest first. */
+  /** Entries of the trail since `forget`, oldest first: the clock stands still, so the transactions' numbers tell. */
   async trail(): Promise<readonly Record<string, unknown>[]> {
-    const { rows } = await this.sql('select * from hub.trail_entry order by ctid offset $1', [this.#seen]);
+    const { rows } = await this.sql('select * from hub.trail_entry where id <> all($1) order by age(xmin) desc, ctid', [this.#seen]);
     return rows.map((row) => ({
       ...row,
       caller: `${String(row.agency).toLowerCase().replaceAll('_', '-')}.${row.role}/${row.organisation_code}`,
