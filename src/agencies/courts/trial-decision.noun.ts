@@ -23,13 +23,11 @@ export const trialDecisionNoun = defineNoun<DecideTrial, TrialDecision>({
     if (input.until && input.decision !== 'EXTEND') throw badInput('courts.until-without-extension', {}, ['until']);
     const chargeKey = input.charge ? await references.documentKey(input.charge, input.decidedOn, ['charge']) : null;
     const said = { instance: input.instance ?? 'FIRST', mode: input.mode ?? null, closed: input.closed ?? null };
-    // What is decided on one accused leaves the stage and the clocks of the case alone.
-    const scope = chargeKey === null ? { decision: input.decision } : { chargeKey, accusedDecision: input.decision };
     return {
       kind: 'TRIAL_DECIDED',
       occurredOn: input.decidedOn ?? null,
       row: { ...said, kind: input.decision, chargeKey, until: input.until ?? null },
-      details: input.until ? { ...said, ...scope, until: input.until } : { ...said, ...scope },
+      details: { ...said, decision: input.decision, ...(chargeKey ? { chargeKey } : {}), ...(input.until ? { until: input.until } : {}) },
       quotes: input.charge ? [input.charge] : [],
     };
   },

@@ -16,13 +16,11 @@ export const prosecutionDecisionNoun = defineNoun<DecideProsecution, Prosecution
   async describe(input, references) {
     if (input.until && input.decision !== 'EXTEND') throw badInput('procuracy.until-without-extension', {}, ['until']);
     const chargeKey = input.charge ? await references.documentKey(input.charge, input.decidedOn, ['charge']) : null;
-    // What is decided on one accused leaves the stage and the clocks of the case alone.
-    const scope = chargeKey === null ? { decision: input.decision } : { chargeKey, accusedDecision: input.decision };
     return {
       kind: 'PROSECUTION_DECIDED',
       occurredOn: input.decidedOn ?? null,
       row: { kind: input.decision, chargeKey, until: input.until ?? null },
-      details: input.until ? { ...scope, until: input.until } : scope,
+      details: { decision: input.decision, ...(chargeKey ? { chargeKey } : {}), ...(input.until ? { until: input.until } : {}) },
       quotes: input.charge ? [input.charge] : [],
     };
   },
