@@ -31,7 +31,9 @@ export class Handover extends Fact {
   readonly handedOverOn?: string;
 
   @Field(() => PartialDate, { nullable: true, description: 'Ngày bên nhận xác nhận; trống: chưa xác nhận.' })
-  @Reads({ columnOf: { from: 'matter.handover_state', on: { matter_id: 'matter_id', handover_key: 'document_key' }, column: 'acknowledged_on' } })
+  @Reads({
+    columnOf: { from: 'matter.handover_state', on: { matter_id: 'matter_id', handover_key: 'document_key' }, column: 'acknowledged_on' },
+  })
   readonly acknowledgedOn?: string;
 
   @Field(() => Count, { nullable: true, description: 'Số người được bàn giao.' })

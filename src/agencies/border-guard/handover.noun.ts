@@ -15,7 +15,9 @@ export const handover = defineNoun<HandOver, Handover>({
   agency: 'border-guard',
   mutation: 'handOver',
   input: HandOver,
-  kinds: [{ kind: 'MATTER_HANDED_OVER', summary: 'Bộ đội Biên phòng bàn giao vụ việc', summaryEn: 'Matter handed over by the border guard' }],
+  kinds: [
+    { kind: 'MATTER_HANDED_OVER', summary: 'Bộ đội Biên phòng bàn giao vụ việc', summaryEn: 'Matter handed over by the border guard' },
+  ],
 
   async describe(input, references) {
     const recipient = await references.organisation(input.recipient, ['recipient']);
@@ -36,13 +38,18 @@ export const handover = defineNoun<HandOver, Handover>({
   async check({ occurredOn }, own) {
     const held = await heldFacts(own);
     if (held.length === 0) throw conflict('border-guard.nothing-to-hand-over', {}, ['matter']);
-    const isBefore = (fact: { readonly occurredOn?: string | null }) => !!occurredOn && !!fact.occurredOn && surelyBefore(occurredOn, fact.occurredOn);
+    const isBefore = (fact: { readonly occurredOn?: string | null }) =>
+      !!occurredOn && !!fact.occurredOn && surelyBefore(occurredOn, fact.occurredOn);
     if (held.every(isBefore)) throw conflict('border-guard.handed-over-before-it-began', {}, ['handedOverOn']);
   },
 });
 
 async function heldFacts({ em, matterId }: OwnFacts) {
   const current = { matterId, recordedTo: null };
-  const [interceptions, cases, persons] = [await em.find(Interception, current), await em.find(BorderCase, current), await em.find(RescuedPerson, current)];
+  const [interceptions, cases, persons] = [
+    await em.find(Interception, current),
+    await em.find(BorderCase, current),
+    await em.find(RescuedPerson, current),
+  ];
   return [...interceptions, ...cases, ...persons];
 }

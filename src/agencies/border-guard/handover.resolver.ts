@@ -10,7 +10,10 @@ import { handover } from './handover.noun.js';
 
 @Resolver()
 export class HandoverResolver {
-  @Query(() => Handover, { nullable: true, description: 'Lần bàn giao theo số biên bản. A hand-over by its number; null also where it is hidden.' })
+  @Query(() => Handover, {
+    nullable: true,
+    description: 'Lần bàn giao theo số biên bản. A hand-over by its number; null also where it is hidden.',
+  })
   @Reads({ find: { type: 'Handover', by: 'document', within: ['Matter.handovers', 'Handover.documentNumber'] } })
   handover(@Arg('number', () => DocumentNumber) _number: string, @Arg('issuer', () => Code, { nullable: true }) _issuer?: string): null {
     return declared();

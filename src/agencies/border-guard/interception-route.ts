@@ -4,7 +4,9 @@ import { Place } from '../../matter/place.entity.js';
 import { Country, PlaceName } from '../../platform/scalars/index.js';
 
 /** Where people were taken from and to; known in part at best. */
-@ObjectType({ description: 'Tuyến đường: nơi xuất phát, nước đến, cửa khẩu hoặc lối mở. From where, through which gate, to which country.' })
+@ObjectType({
+  description: 'Tuyến đường: nơi xuất phát, nước đến, cửa khẩu hoặc lối mở. From where, through which gate, to which country.',
+})
 export class InterceptionRoute {
   @Field(() => Place, { nullable: true, description: 'Nơi xuất phát.' })
   @Reads({ one: { on: { id: 'origin_place_id' } } })

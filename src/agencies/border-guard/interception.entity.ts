@@ -90,11 +90,15 @@ export class Interception extends Fact {
   detainedIdentities!: readonly DetainedIdentity[];
 
   @Field(() => Handover, { nullable: true, description: 'Lần bàn giao hiện tại của đơn vị này. The current hand-over by the same body.' })
-  @Reads({ one: { on: { matter_id: 'matter_id', organisation_id: 'organisation_id' }, orderBy: ['-occurred_on', '-document_number', '-id'] } })
+  @Reads({
+    one: { on: { matter_id: 'matter_id', organisation_id: 'organisation_id' }, orderBy: ['-occurred_on', '-document_number', '-id'] },
+  })
   readonly handover?: Handover;
 
   @Field(() => [Handover], { nullable: true, description: 'Mọi lần bàn giao của đơn vị này. All hand-overs by the same body.' })
-  @Reads({ many: { on: { matter_id: 'matter_id', organisation_id: 'organisation_id' }, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  @Reads({
+    many: { on: { matter_id: 'matter_id', organisation_id: 'organisation_id' }, orderBy: ['occurred_on', 'document_number', 'id'] },
+  })
   readonly handovers?: readonly Handover[];
 
   @Field(() => [Interception], { nullable: true })

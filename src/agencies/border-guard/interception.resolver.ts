@@ -10,14 +10,24 @@ import { ReportInterception } from './report-interception.input.js';
 
 @Resolver()
 export class InterceptionResolver {
-  @Query(() => Interception, { nullable: true, description: 'Vụ ngăn chặn theo số biên bản. An interception by its number; null also where it is hidden.' })
+  @Query(() => Interception, {
+    nullable: true,
+    description: 'Vụ ngăn chặn theo số biên bản. An interception by its number; null also where it is hidden.',
+  })
   @Reads({ find: { type: 'Interception', by: 'document', within: ['Matter.interceptions', 'Interception.number'] } })
-  interception(@Arg('number', () => DocumentNumber) _number: string, @Arg('issuer', () => Code, { nullable: true }) _issuer?: string): null {
+  interception(
+    @Arg('number', () => DocumentNumber) _number: string,
+    @Arg('issuer', () => Code, { nullable: true }) _issuer?: string,
+  ): null {
     return declared();
   }
 
   @Mutation(() => Interception, { nullable: true, description: 'Báo cáo vụ ngăn chặn, phát hiện tại biên giới.' })
-  reportInterception(@Arg('input', () => ReportInterception) input: ReportInterception, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+  reportInterception(
+    @Arg('input', () => ReportInterception) input: ReportInterception,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return report(interception, input, info);
   }
 }

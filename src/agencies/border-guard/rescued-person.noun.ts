@@ -10,7 +10,13 @@ export const rescuedPerson = defineNoun<ReferRescuedPerson, RescuedPerson>({
   agency: 'border-guard',
   mutation: 'referRescuedPerson',
   input: ReferRescuedPerson,
-  kinds: [{ kind: 'RESCUED_PERSON_REFERRED', summary: 'Chuyển người được giải cứu đến cơ quan hỗ trợ', summaryEn: 'Rescued person referred for support' }],
+  kinds: [
+    {
+      kind: 'RESCUED_PERSON_REFERRED',
+      summary: 'Chuyển người được giải cứu đến cơ quan hỗ trợ',
+      summaryEn: 'Rescued person referred for support',
+    },
+  ],
 
   async describe(input, references) {
     const recipient = await references.organisation(input.recipient, ['recipient']);

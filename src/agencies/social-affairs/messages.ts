@@ -1,7 +1,10 @@
 import { messages } from '../../platform/messages.js';
 
 messages('social-affairs', {
-  'victim-missing': { vi: 'Hãy cho biết người được tiếp nhận: số tiếp nhận hoặc sourceId.', en: 'Say who is meant: the number of the reception or its sourceId.' },
+  'victim-missing': {
+    vi: 'Hãy cho biết người được tiếp nhận: số tiếp nhận hoặc sourceId.',
+    en: 'Say who is meant: the number of the reception or its sourceId.',
+  },
   'victim-unknown': { vi: 'Vụ việc này không có việc tiếp nhận được nêu.', en: 'This matter has no such reception.' },
   'ended-before-it-began': { vi: 'Ngày kết thúc sớm hơn ngày bắt đầu.', en: 'It ended before it began.' },
   'age-contradicts': {

@@ -51,7 +51,10 @@ export class ReceiveVictim extends ReportInput {
   @Field(() => DocumentReferenceInput, { nullable: true, description: 'Văn bản chuyển tuyến, kèm cơ quan ban hành.' })
   readonly referral?: DocumentReferenceInput | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Ngày xảy ra hành vi; cùng ngày sinh cho biết tuổi khi đó. With the date of birth it gives the age.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Ngày xảy ra hành vi; cùng ngày sinh cho biết tuổi khi đó. With the date of birth it gives the age.',
+  })
   readonly offenceOn?: string | null;
 
   @Field(() => VictimAgeBand, { nullable: true, description: 'Bỏ trống: tính từ ngày sinh và offenceOn.' })

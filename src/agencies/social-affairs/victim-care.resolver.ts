@@ -18,17 +18,29 @@ import { victimReturn } from './victim-return.noun.js';
 @Resolver()
 export class VictimCareResolver {
   @Mutation(() => VictimIdentification, { nullable: true, description: 'Báo cáo kết quả xác định nạn nhân.' })
-  identifyVictim(@Arg('input', () => IdentifyVictim) input: IdentifyVictim, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+  identifyVictim(
+    @Arg('input', () => IdentifyVictim) input: IdentifyVictim,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return report(victimIdentification, input, info);
   }
 
   @Mutation(() => Support, { nullable: true, description: 'Báo cáo việc hỗ trợ; không chờ kết quả xác định.' })
-  provideSupport(@Arg('input', () => ProvideSupport) input: ProvideSupport, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+  provideSupport(
+    @Arg('input', () => ProvideSupport) input: ProvideSupport,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return report(support, input, info);
   }
 
   @Mutation(() => Shelter, { nullable: true, description: 'Báo cáo việc bố trí nơi tạm lánh.' })
-  provideShelter(@Arg('input', () => ProvideShelter) input: ProvideShelter, @Ctx() { report }: HubContext, @Info() info: GraphQLResolveInfo) {
+  provideShelter(
+    @Arg('input', () => ProvideShelter) input: ProvideShelter,
+    @Ctx() { report }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return report(shelter, input, info);
   }
 

@@ -2,7 +2,12 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Reads } from '../../hub/reading/reads.js';
 import { PartialDate, ShortText } from '../../platform/scalars/index.js';
 
-export const VictimIdentifierKind = { CITIZEN_ID: 'CITIZEN_ID', PASSPORT: 'PASSPORT', BIRTH_CERTIFICATE: 'BIRTH_CERTIFICATE', OTHER: 'OTHER' } as const;
+export const VictimIdentifierKind = {
+  CITIZEN_ID: 'CITIZEN_ID',
+  PASSPORT: 'PASSPORT',
+  BIRTH_CERTIFICATE: 'BIRTH_CERTIFICATE',
+  OTHER: 'OTHER',
+} as const;
 export type VictimIdentifierKind = keyof typeof VictimIdentifierKind;
 registerEnumType(VictimIdentifierKind, { name: 'VictimIdentifierKind', description: 'Loại giấy tờ tùy thân.' });
 

@@ -6,7 +6,7 @@ import type { VictimFactInput } from './victim-fact.input.js';
 
 /** The source key of the reception that a fact is about. */
 export async function victimKeyOf(input: VictimFactInput, day: string | null | undefined, references: References): Promise<string> {
-  if (input.victim) return references.documentKey({ ...input.victim, issuer: input.victim.issuer ?? input.organisation }, day, ['victim']);
+  if (input.victim) return references.ownDocumentKey(input.victim, day, ['victim']);
   if (!input.victimSourceId) throw badInput('social-affairs.victim-missing', {}, ['victim']);
   return `source:${input.victimSourceId}`;
 }

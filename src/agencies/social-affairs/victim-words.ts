@@ -1,6 +1,10 @@
 import { registerEnumType } from 'type-graphql';
 
-export const VictimStatus = { PERSON_UNDER_IDENTIFICATION: 'PERSON_UNDER_IDENTIFICATION', VICTIM: 'VICTIM', NOT_A_VICTIM: 'NOT_A_VICTIM' } as const;
+export const VictimStatus = {
+  PERSON_UNDER_IDENTIFICATION: 'PERSON_UNDER_IDENTIFICATION',
+  VICTIM: 'VICTIM',
+  NOT_A_VICTIM: 'NOT_A_VICTIM',
+} as const;
 export type VictimStatus = keyof typeof VictimStatus;
 registerEnumType(VictimStatus, {
   name: 'VictimStatus',
@@ -22,7 +26,10 @@ export const VictimAgeBand = {
   UNKNOWN: 'UNKNOWN',
 } as const;
 export type VictimAgeBand = keyof typeof VictimAgeBand;
-registerEnumType(VictimAgeBand, { name: 'VictimAgeBand', description: 'Nhóm tuổi vào thời điểm xảy ra hành vi. Age at the time of the offence.' });
+registerEnumType(VictimAgeBand, {
+  name: 'VictimAgeBand',
+  description: 'Nhóm tuổi vào thời điểm xảy ra hành vi. Age at the time of the offence.',
+});
 
 export const VictimMinor = { YES: 'YES', NO: 'NO', UNKNOWN: 'UNKNOWN' } as const;
 export type VictimMinor = keyof typeof VictimMinor;

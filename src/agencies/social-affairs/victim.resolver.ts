@@ -10,7 +10,10 @@ import { victim } from './victim.noun.js';
 
 @Resolver()
 export class VictimResolver {
-  @Query(() => Victim, { nullable: true, description: 'Người được tiếp nhận theo số tiếp nhận. By the number of the reception; null also where it is hidden.' })
+  @Query(() => Victim, {
+    nullable: true,
+    description: 'Người được tiếp nhận theo số tiếp nhận. By the number of the reception; null also where it is hidden.',
+  })
   @Reads({ find: { type: 'Victim', by: 'document', within: ['Matter.victims', 'Victim.number'] } })
   victim(@Arg('number', () => DocumentNumber) _number: string, @Arg('issuer', () => Code, { nullable: true }) _issuer?: string): null {
     return declared();
