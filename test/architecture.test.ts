@@ -5,7 +5,7 @@ import { importsOf, linesOf, sourceFiles, textOf } from './support/source-text.j
 const source = sourceFiles('src', ['.ts', '.tsx']);
 
 /** Lower layers first: a file may import from its own layer and from those before it. */
-const layers = ['platform', 'hub', 'matter', 'agencies', 'mobile-trials', 'demonstration', 'tools'];
+const layers = ['platform', 'hub', 'matter', 'agencies', 'mobile-trials', 'imports', 'demonstration', 'bench', 'tools'];
 
 /** Between agencies imports follow the course of a case. */
 const earlier: Record<string, string[]> = {

@@ -12,6 +12,7 @@ create table matter.matter (
   indicted_from date,
   in_force_from date,
   has_victim boolean not null default false,
+  waiting boolean not null default false,
   case_status text,
   seriousness text,
   offences text[] not null default '{}',
@@ -39,6 +40,7 @@ comment on column matter.matter.in_force_from is 'Judgment in legal force; null 
 comment on column matter.matter.victim_minor is 'At the time of the offence; UNKNOWN counts as a minor. Law 53/2024 art. 2, TT 02/2018/TT-TANDTC.';
 comment on column matter.matter.victim_minor_by_year is 'By the year of birth only: for callers who may not know more.';
 comment on column matter.matter.changed_status is 'Last change among what shows the status; changed_case adds what shows the case, changed_victim everything.';
+comment on column matter.matter.waiting is 'Holds facts for a matter that their reporter may not enter: only the owner sees it.';
 comment on column matter.matter.created_at is 'When the hub first heard of it; of two matters that become one the earlier remains.';
 
 create index matter_opened on matter.matter (opened_on desc, id);

@@ -38,7 +38,7 @@ begin
   delete from matter.accused_state where matter_id = p_matter;
   delete from matter.handover_state where matter_id = p_matter;
   update matter.matter set title = '', stage = 'TIP_RECEIVED', place_id = null, areas = '{}', areas_coarse = '{}', investigation_from = null,
-    indicted_from = null, in_force_from = null, has_victim = false, case_status = null, seriousness = null, offences = '{}', trial_mode = null,
+    indicted_from = null, in_force_from = null, has_victim = false, waiting = false, case_status = null, seriousness = null, offences = '{}', trial_mode = null,
     agencies = '{}', organisations = '{}', lead_organisation_id = null, search_text = '', search_text_coarse = '',
     changed_status = null, changed_case = null, changed_victim = null, joined_into = p_into
   where id = p_matter;

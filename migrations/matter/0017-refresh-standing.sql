@@ -56,6 +56,7 @@ begin
     join matter.organisation_lineage l on l.predecessor_id = p.organisation_id
     join matter.supervision s on s.body_id = l.organisation_id and (s.valid_to is null or s.valid_to > greatest(matter.earliest(p.since), l.since))
     where p.relation = 4 and p.agency in ('POLICE', 'BORDER_GUARD')
+      and not exists (select from matter.waiting(array[p.matter_id]))
       and not exists (select from part q where q.matter_id = p.matter_id and q.organisation_id = s.procuracy_id)
     group by 1, 2
   )

@@ -3,11 +3,11 @@ import { Reads } from '../hub/reading/reads.js';
 import { Code, ShortText } from '../platform/scalars/index.js';
 
 /** The version of the Penal Code that applies unless an older act is said to fall under an earlier one. */
-const CURRENT_CODE = 'BLHS2015';
+const CURRENT_CODE = '2015';
 
 @ObjectType({ description: 'Tội danh theo điều, khoản, điểm của Bộ luật Hình sự. An offence by article, clause and points.' })
 export class Offence {
-  @Field(() => String, { nullable: true, description: 'BLHS2015 hoặc BLHS1999' })
+  @Field(() => String, { nullable: true, description: '2015 hoặc 1999' })
   @Reads({ column: 'codeVersion' })
   readonly codeVersion?: string;
 
@@ -30,7 +30,7 @@ export class Offence {
 
 @InputType()
 export class OffenceInput {
-  @Field(() => Code, { nullable: true, description: 'Bỏ trống: BLHS2015.' })
+  @Field(() => Code, { nullable: true, description: 'Bỏ trống: 2015.' })
   readonly codeVersion?: string | null;
 
   @Field(() => Code, { nullable: true })

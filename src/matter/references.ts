@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { keyOf } from '../hub/intake/fact-parts.js';
+import type { DocumentParts } from '../hub/intake/door.js';
 import type { DocumentReference, References } from '../hub/intake/noun.js';
 import type { Knowledge } from '../hub/reading/reads.js';
 import { callFunction } from '../platform/database/call-function.js';
@@ -44,12 +45,14 @@ export function referencesOf(pool: Pool, knowledge: Knowledge, today: () => stri
     place: async (code, day, path) => (await unit(code, day, path)).id,
     coarseName: async (code, day, path) => (await unit(code, day, path)).coarseName ?? '',
     document,
-    async documentKey(reference, day, path) {
-      const parts = await document(reference, day, path);
-      if (parts.issuerId === null) return refuse('intake.issuer-missing', path);
-      return parts.year === null ? refuse('intake.year-missing', path) : keyOf(parts);
-    },
+    documentKey: async (reference, day, path) => uniqueKey(await document(reference, day, path), path),
+    ownDocumentKey: async (reference, day, path) => uniqueKey(await document(reference, day, path), path),
   };
+}
+
+function uniqueKey(parts: DocumentParts, path?: readonly string[]): string {
+  if (parts.issuerId === null) return refuse('intake.issuer-missing', path);
+  return parts.year === null ? refuse('intake.year-missing', path) : keyOf(parts);
 }
 
 function refuse(key: string, path?: readonly string[]): never {

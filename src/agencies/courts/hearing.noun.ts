@@ -24,7 +24,6 @@ export const hearingNoun = defineNoun<ScheduleHearing, Hearing>({
     { kind: 'HEARING_HELD', summary: 'Mở phiên tòa', summaryEn: 'Hearing held' },
     { kind: 'HEARING_POSTPONED', summary: 'Hoãn hoặc hủy phiên tòa', summaryEn: 'Hearing postponed or cancelled' },
   ],
-  mayLieAhead: true,
 
   async describe(input, references) {
     const instance = input.instance ?? 'FIRST';
@@ -32,6 +31,7 @@ export const hearingNoun = defineNoun<ScheduleHearing, Hearing>({
     return {
       kind: KINDS[status],
       occurredOn: input.scheduledOn ?? null,
+      mayLieAhead: KINDS[status] !== 'HEARING_HELD',
       row: { instance, status, ...(await describeVenue(input, input.scheduledOn, references)) },
       details: { instance, status },
     };

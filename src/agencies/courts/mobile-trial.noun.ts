@@ -17,7 +17,6 @@ export const mobileTrialNoun = defineNoun<RecordMobileTrial, MobileTrial>({
     { kind: 'MOBILE_TRIAL_HELD', summary: 'Xét xử lưu động', summaryEn: 'Mobile trial held' },
     { kind: 'MOBILE_TRIAL_CANCELLED', summary: 'Hủy phiên tòa lưu động', summaryEn: 'Mobile trial cancelled' },
   ],
-  mayLieAhead: true,
 
   async describe(input, references) {
     const attended = input.attendance !== null && input.attendance !== undefined;
@@ -26,6 +25,7 @@ export const mobileTrialNoun = defineNoun<RecordMobileTrial, MobileTrial>({
     return {
       kind: `MOBILE_TRIAL_${input.status}`,
       occurredOn: input.plannedOn ?? null,
+      mayLieAhead: input.status !== 'HELD',
       row: {
         instance,
         status: input.status,

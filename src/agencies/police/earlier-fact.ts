@@ -4,18 +4,13 @@ import type { DocumentReference, References } from '../../hub/intake/noun.js';
 interface EarlierFact {
   readonly document?: DocumentReference | null | undefined;
   readonly sourceId?: string | null | undefined;
-  /** Whose fact it is where the reference names no issuer. */
-  readonly organisation?: string | null | undefined;
   readonly day?: string | null | undefined;
   readonly path: string;
 }
 
 /** The key under which that fact stands; null where none is named. */
-export async function keyOfEarlier(
-  { document, sourceId, organisation, day, path }: EarlierFact,
-  references: References,
-): Promise<string | null> {
-  if (document) return references.documentKey({ ...document, issuer: document.issuer ?? organisation }, day, [path]);
+export async function keyOfEarlier({ document, sourceId, day, path }: EarlierFact, references: References): Promise<string | null> {
+  if (document) return references.ownDocumentKey(document, day, [path]);
   return sourceId ? `source:${sourceId}` : null;
 }
 

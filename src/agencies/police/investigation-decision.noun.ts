@@ -36,9 +36,9 @@ export const investigationDecision = defineNoun<DecideInvestigation, Investigati
 
   async describe(input, references) {
     requireParts(input);
-    const { kind, charge, chargeSourceId, organisation, recipient } = input;
+    const { kind, charge, chargeSourceId, recipient } = input;
     const day = input.decidedOn ?? null;
-    const chargeKey = await keyOfEarlier({ document: charge, sourceId: chargeSourceId, organisation, day, path: 'charge' }, references);
+    const chargeKey = await keyOfEarlier({ document: charge, sourceId: chargeSourceId, day, path: 'charge' }, references);
     return {
       kind: EVENT[kind].kind,
       occurredOn: day,

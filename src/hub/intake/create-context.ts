@@ -10,7 +10,6 @@ import type { Caller } from '../identity/caller.js';
 import type { Recorder } from '../reading/answer-plugin.js';
 import { PAYLOAD_ID, payloadRoot } from '../reading/payload.js';
 import type { Question, Reading } from '../reading/reading.js';
-import { refused } from '../reading/refused.js';
 import type { Withheld } from '../reading/withheld.js';
 import { translated } from './database-errors.js';
 import { runnerOf } from './em-runner.js';
@@ -37,25 +36,14 @@ export function createContext(parts: ContextParts, caller: Caller): HubContext {
     caller,
     withheld,
     async report(noun, input, info) {
-      await permit(parts, caller, info);
       const { id } = await parts.intake.take(noun as unknown as AnyNoun, input, caller);
       return read(info, { type: noun.type, id });
     },
     withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),
     async command(info, run) {
-      await permit(parts, caller, info);
       return read(info, await carryOut(parts, caller, info.fieldName, run));
     },
   };
-}
-
-/** A role that may not is refused before anything is read or written, and the refusal is on the trail. */
-async function permit(parts: ContextParts, caller: Caller, info: GraphQLResolveInfo): Promise<void> {
-  const coordinate = `Mutation.${info.fieldName}`;
-  if (parts.reading.planFor(caller, false).mayUse(coordinate)) return;
-  const refusal = refused(coordinate);
-  await parts.recorder.refused(caller, info.fieldName, refusal);
-  throw refusal;
 }
 
 async function carryOut(

@@ -25,7 +25,7 @@ export async function factParts(
   published: boolean,
 ): Promise<FactParts> {
   const organisationId = await ownOrganisation(input, caller, references);
-  const described = await noun.describe(input, references);
+  const described = await noun.describe(input, referencesFor(organisationId, references));
   const { occurredOn } = described;
   const document = await ownDocument(input, organisationId, occurredOn, references);
   const sourceKey = document ? document.key : `source:${input.sourceId}`;
@@ -69,6 +69,19 @@ export async function factParts(
       names,
       links: described.links ?? [],
       published,
+    },
+  };
+}
+
+/** The reporter's own documents are known by their number alone. */
+function referencesFor(organisationId: number, references: References): References {
+  return {
+    ...references,
+    async ownDocumentKey(reference, day, path) {
+      if (reference.issuer) return references.documentKey(reference, day, path);
+      const parts = await references.document(reference, day, path);
+      if (parts.year === null) throw badInput('intake.year-missing', {}, path);
+      return keyOf({ ...parts, issuerId: organisationId });
     },
   };
 }

@@ -34,7 +34,7 @@ export class Intake {
 
   async take(noun: AnyNoun, input: Report, caller: Caller, references = this.parts.references(), published = false): Promise<Taken> {
     const fact = await factParts(noun, input, caller, references, published);
-    if (!noun.mayLieAhead && fact.occurredOn !== null && fact.occurredOn > String(this.parts.clock.today())) {
+    if (!fact.described.mayLieAhead && fact.occurredOn !== null && fact.occurredOn > String(this.parts.clock.today())) {
       throw badInput('intake.lies-ahead');
     }
     const orm = this.parts.orms.get(noun.agency);
@@ -52,6 +52,7 @@ export class Intake {
     const now = this.parts.clock.now();
     const id = known?.id ?? randomUUID();
     const version = (known?.version ?? 0) + 1;
+    const { published } = fact.told;
     const matterId = await this.parts.door.report(runnerOf(em), {
       ...fact.told,
       factId: id,
@@ -59,8 +60,8 @@ export class Intake {
       change: known ? 'CORRECTED' : 'REPORTED',
       recordedAt: now.toISOString(),
     });
-    await noun.check?.(fact.described, { em, matterId });
-    if (known) known.recordedTo = now;
+    await noun.check?.(fact.described, { em, matterId, factId: known?.id ?? null, published });
+    if (known) await this.#end(em, known, now);
     em.create(
       noun.entity as never,
       {
@@ -82,6 +83,12 @@ export class Intake {
     const settled = await this.parts.door.settle(runnerOf(em), matterId);
     await this.parts.record(em, caller, noun.mutation, settled);
     return { id, matterId: settled, result: known ? 'CORRECTED' : 'NEW' };
+  }
+
+  /** The old version ends before the new one begins: only one may be current at a time. */
+  async #end(em: EntityManager, known: Stored, now: Date): Promise<void> {
+    known.recordedTo = now;
+    await em.flush();
   }
 }
 

@@ -46,6 +46,8 @@ export interface References {
   document(document: DocumentReference, day: string | null | undefined, path?: readonly string[]): Promise<DocumentParts>;
   /** The unique key of a document; its issuer must be given. `day` lends the year where neither number nor reference says it. */
   documentKey(document: DocumentReference, day: string | null | undefined, path?: readonly string[]): Promise<string>;
+  /** The same for a document of the reporter's own: its issuer may be left out. */
+  ownDocumentKey(document: DocumentReference, day: string | null | undefined, path?: readonly string[]): Promise<string>;
   readonly knowledge: Readonly<Record<string, unknown>>;
 }
 
@@ -53,6 +55,8 @@ export interface References {
 export interface Described<Row> {
   readonly kind: string;
   readonly occurredOn: string | null;
+  /** A planned day may lie ahead; what happened may not. */
+  readonly mayLieAhead?: boolean;
   readonly row: Partial<Row>;
   readonly details?: Readonly<Record<string, unknown>>;
   /** Documents of others that the fact refers to; with their issuer they join matters. */
@@ -66,6 +70,10 @@ export interface Described<Row> {
 export interface OwnFacts {
   readonly em: EntityManager;
   readonly matterId: string;
+  /** The fact that is being corrected; null for a new one. */
+  readonly factId: string | null;
+  /** A published case tells what sources tell: a step that must have been taken may be missing. */
+  readonly published: boolean;
 }
 
 /** One kind of fact: how it is reported, and what it tells the matter. */
@@ -77,8 +85,6 @@ export interface Noun<Input extends Report = Report, Row extends object = object
   readonly mutation: string;
   readonly input: new () => Input;
   readonly kinds: readonly EventKind[];
-  /** A planned day may lie ahead; what happened may not. */
-  readonly mayLieAhead?: true;
   describe(input: Input, references: References): Promise<Described<Row>>;
   /** Refuses an order that is impossible inside the agency, by throwing CONFLICT. */
   check?(described: Described<Row>, own: OwnFacts): Promise<void>;

@@ -7,6 +7,7 @@ import type { Caller } from '../identity/caller.js';
 import { collect, type Document } from './collect.js';
 import { isIntrospection } from './compile.js';
 import type { Answer, Question, Reading } from './reading.js';
+import { refused } from './refused.js';
 import type { Withheld } from './withheld.js';
 
 /** What a request carries through Apollo. */
@@ -34,7 +35,7 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
     async requestDidStart() {
       return {
         async responseForOperation(context) {
-          return context.operation.operation === 'query' ? respond(reading, recorder, context) : null;
+          return context.operation.operation === 'query' ? respond(reading, recorder, context) : refuseCommands(reading, recorder, context);
         },
         async willSendResponse({ response, contextValue }) {
           const { body } = response;
@@ -44,6 +45,23 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
       };
     },
   };
+}
+
+/** A command that the caller's role may not give is refused before anything runs, and the refusal is on the trail. */
+async function refuseCommands(reading: Reading, recorder: Recorder, context: Context): Promise<GraphQLResponse | null> {
+  const { caller } = context.contextValue;
+  const plan = reading.planFor(caller, false);
+  const document: Document = { fragments: fragmentsOf(context), variables: context.request.variables ?? {} };
+  const commands = [...collect(document, [context.operation.selectionSet]).values()].map((nodes) => nodes[0]?.name.value ?? '');
+  const closed = commands.find((name) => name !== '__typename' && !plan.mayUse(`Mutation.${name}`));
+  if (closed === undefined) return null;
+  try {
+    const refusal = refused(`Mutation.${closed}`);
+    await recorder.refused(caller, closed, refusal);
+    return errorAnswer([refusal]);
+  } catch (error) {
+    return errorAnswer([error], statusOf(error));
+  }
 }
 
 async function respond(reading: Reading, recorder: Recorder, context: Context): Promise<GraphQLResponse | null> {

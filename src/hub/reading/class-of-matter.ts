@@ -25,10 +25,11 @@ function relation(compilation: Compilation, plan: Plan, m: string): string {
   return `coalesce(${standing}, ${inArea(compilation, plan, m)})`;
 }
 
-/** A matter whose place is not known lies in nobody's area. */
+/** A matter whose place is not known, or that waits to find its own, lies in nobody's area. */
 function inArea(compilation: Compilation, plan: Plan, m: string): string {
   if (compilation.areaKind === 'NONE') return '0';
-  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${m}.place_id is not null and ${m}.has_victim` : `${m}.place_id is not null`;
+  const known = `${m}.place_id is not null and not ${m}.waiting`;
+  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${known} and ${m}.has_victim` : known;
   const inside = compilation.areaKind === 'ALL' ? needs : `${needs} and ${m}.areas && ${areaParameter(compilation)}`;
   return `case when ${inside} then 1 else 0 end`;
 }

@@ -56,6 +56,9 @@ export interface BitsInUse {
   used: boolean;
 }
 
+/** Writes the cells of one object for a scope; handed in, since objects hold lists, and lists objects. */
+export type CellWriter = (compilation: Compilation, scope: Scope, selection: Collected, extra: readonly string[]) => string;
+
 /** All that is gathered while one operation is compiled. */
 export class Compilation {
   readonly parameters = new Parameters();
@@ -74,7 +77,19 @@ export class Compilation {
     readonly areaKind: 'ALL' | 'SOME' | 'NONE',
     /** The same caller's plan where more than one matter is reached. */
     readonly planForMany: Plan,
+    private readonly writer: CellWriter,
   ) {}
+
+  /** `select … as "alias", …`: the cells of one object, without its FROM. */
+  cells(scope: Scope, selection: Collected, extra: readonly string[] = []): string {
+    return this.writer(this, scope, selection, extra);
+  }
+
+  /** An object of the row at hand as JSON. */
+  object(scope: Scope, selection: Collected, extra: readonly string[] = []): string {
+    if (selection.size === 0 && extra.length === 0) return `'{}'::json`;
+    return `(select row_to_json("~r") from (select ${this.cells(scope, selection, extra)}) "~r")`;
+  }
 
   alias(prefix: string): string {
     this.#aliases += 1;

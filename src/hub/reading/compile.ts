@@ -6,6 +6,7 @@ import type { MatterTables } from './matter-tables.js';
 import { collect, type Document } from './collect.js';
 import { Compilation, type ComputedField, type Site, type WithheldCell } from './compilation.js';
 import type { ReadingModel } from './model.js';
+import { cells } from './object.js';
 import type { Parameter } from './parameters.js';
 import { compileRoot } from './root.js';
 
@@ -38,7 +39,7 @@ export interface CompileInput {
 }
 
 export function compile(input: CompileInput): Statement {
-  const compilation = new Compilation(input.model, input.document, input.matterTables, input.areaKind, input.planForMany);
+  const compilation = new Compilation(input.model, input.document, input.matterTables, input.areaKind, input.planForMany, cells);
   const roots = input.roots?.(compilation, input.plan) ?? questions(compilation, input);
   const text = fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`);
   return {

@@ -6,7 +6,6 @@ import type { Compilation, Scope } from './compilation.js';
 import { callerConditions, filterConditions } from './filters.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
-import { cells } from './object.js';
 import { keyset, orderOf } from './order.js';
 import { pageParts } from './page-parts.js';
 import { pageSize } from './page-size.js';
@@ -39,7 +38,7 @@ export function compileConnection(
   const paged = after && after.value !== null ? [...conditions, keyset(compilation, order, after)] : conditions;
 
   const node = (selection: Collected) =>
-    `(select row_to_json("~r") from (select ${cells(compilation, base.scope, selection, siteOf(compilation, base, selection))}) "~r")`;
+    `(select row_to_json("~r") from (select ${compilation.cells(base.scope, selection, siteOf(compilation, base, selection))}) "~r")`;
   const parts = pageParts(compilation, below(compilation.document, nodes), {
     first,
     node,

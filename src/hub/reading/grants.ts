@@ -36,6 +36,7 @@ function classColumns(found: Gathering, tables: MatterTables): void {
     'areas',
     'areas_coarse',
     'has_victim',
+    'waiting',
     'investigation_from',
     'indicted_from',
     'in_force_from',

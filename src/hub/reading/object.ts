@@ -1,6 +1,6 @@
 import { cell } from './cell.js';
 import { below, type Collected } from './collect.js';
-import type { Compilation, Scope } from './compilation.js';
+import type { CellWriter, Compilation, Scope } from './compilation.js';
 import { columnCell, maskedColumn } from './column.js';
 import { compileConnection } from './connection.js';
 import { computeCell } from './compute-cell.js';
@@ -8,16 +8,10 @@ import type { FieldModel } from './model.js';
 import { elementsOf, manyRelated, oneRelated, relatedColumn } from './related.js';
 
 /** `select … as "alias", …`: the cells of one object, without its FROM. */
-export function cells(compilation: Compilation, scope: Scope, selection: Collected, extra: readonly string[] = []): string {
+export const cells: CellWriter = (compilation, scope, selection, extra) => {
   const written = [...selection].map(([alias, nodes]) => `${oneCell(compilation, scope, nodes)} as "${checked(alias)}"`);
   return [...extra, ...written].join(', ');
-}
-
-/** An object of the row at hand as JSON. */
-export function object(compilation: Compilation, scope: Scope, selection: Collected, extra: readonly string[] = []): string {
-  if (selection.size === 0 && extra.length === 0) return `'{}'::json`;
-  return `(select row_to_json("~r") from (select ${cells(compilation, scope, selection, extra)}) "~r")`;
-}
+};
 
 function oneCell(compilation: Compilation, scope: Scope, nodes: Parameters<typeof below>[1]): string {
   const name = nodes[0]?.name.value ?? '';
@@ -51,7 +45,7 @@ function shown(
 
 /** An object cut from the row at hand, there when its first column is. */
 function sameRow(compilation: Compilation, scope: Scope, field: FieldModel, present: string | undefined, selection: Collected): string {
-  const json = object(compilation, { ...scope, type: compilation.model.type(field.type) }, selection);
+  const json = compilation.object({ ...scope, type: compilation.model.type(field.type) }, selection);
   return present === undefined ? json : `case when ${scope.alias}.${present} is not null then ${json} end`;
 }
 

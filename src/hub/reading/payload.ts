@@ -4,7 +4,6 @@ import { isShown } from './cell.js';
 import { below } from './collect.js';
 import { isVisible, joinClass } from './class-of-matter.js';
 import type { Compilation } from './compilation.js';
-import { cells } from './object.js';
 import { oneAsJson } from './related.js';
 import { bitsOf, matterScope } from './rows-scope.js';
 import { openSite } from './site.js';
@@ -41,7 +40,7 @@ export function rowById(
   const alias = rows.isMatter ? m : t;
   const scope = { ...matterScope(plan, type, alias, k, null), bits: bitsOf(compilation, rows, alias) };
   const mark = openSite(compilation, scope, selection, rows.matter);
-  const written = cells(compilation, scope, selection, [mark]);
+  const written = compilation.cells(scope, selection, [mark]);
   const matterFrom = `${matter} ${m}${joinClass(compilation, plan, m, k)}`;
   const from = rows.isMatter
     ? matterFrom

@@ -5,7 +5,6 @@ import { coarsens, formed } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, RowsModel } from './model.js';
-import { cells, object } from './object.js';
 import type { Read } from './reads.js';
 import { keyed, matterScope, rowsBelow } from './rows-scope.js';
 import { openSite } from './site.js';
@@ -31,7 +30,7 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
   if (type.rows?.isMatter) return otherMatter(compilation, scope, field, read, selection);
   const alias = compilation.alias('t');
   const inner = rowsBelow(compilation, scope, type, alias);
-  const written = cells(compilation, inner, selection);
+  const written = compilation.cells(inner, selection);
   const where = keyed(scope, alias, read.on, type.rows, read.where, read.all);
   const place = coarsens(scope, field)
     ? coarsePlace(compilation, alias, where)
@@ -53,7 +52,7 @@ export function manyRelated(compilation: Compilation, scope: Scope, field: Field
   for (const [column, values] of Object.entries(read.anyOf ?? {})) conditions.push(`${alias}.${column} in (${values.join(', ')})`);
   if (read.matterSeen) conditions.push(matterSeen(compilation, `${alias}.${read.matterSeen}`));
   if (read.items) conditions.push(itemCondition(compilation, inner, read.items));
-  const written = cells(compilation, inner, selection);
+  const written = compilation.cells(inner, selection);
   const rows = `select ${written} from ${tableOf(compilation, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;
   return `coalesce((select json_agg(row_to_json("~r")) from (${rows}${orderBy(inner, alias, read.orderBy)}) "~r"), '[]'::json)`;
 }
@@ -63,7 +62,7 @@ export function elementsOf(compilation: Compilation, scope: Scope, field: FieldM
   const type = compilation.model.type(field.type);
   const alias = compilation.alias('e');
   const inner: Scope = { ...scope, type, alias, element: true, outer: scope };
-  const json = object(compilation, inner, selection);
+  const json = compilation.object(inner, selection);
   const list = `jsonb_array_elements(${scope.alias}.${column}) with ordinality ${alias}(e, o)`;
   return `(select coalesce(json_agg(${json} order by ${alias}.o), '[]'::json) from ${list})`;
 }
@@ -74,7 +73,7 @@ function otherMatter(compilation: Compilation, scope: Scope, field: FieldModel, 
   const [m, k] = [compilation.alias('m'), compilation.alias('k')];
   const plan = compilation.planForMany;
   const inner = matterScope(plan, type, m, k, scope);
-  const written = cells(compilation, inner, selection, [openSite(compilation, inner, selection)]);
+  const written = compilation.cells(inner, selection, [openSite(compilation, inner, selection)]);
   const where = keyed(scope, m, read.on, null, read.where);
   const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
   return oneAsJson(`select ${written} from ${from} where ${where} and ${isVisible(plan, k)} limit 1`);

@@ -7,7 +7,6 @@ import type { Compilation, Scope } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
-import { cells } from './object.js';
 import type { FindRead } from './reads.js';
 import { refused } from './refused.js';
 import { bitsOf, matterScope } from './rows-scope.js';
@@ -68,7 +67,7 @@ function matterRows(
     ...referenceCondition(compilation, scope, args.get('reference')),
   ];
   if (conditions.length === 0) conditions.push('false');
-  const written = cells(compilation, scope, selection, [openSite(compilation, scope, selection)]);
+  const written = compilation.cells(scope, selection, [openSite(compilation, scope, selection)]);
   const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
   return `select ${written} from ${from} where ${conditions.join(' and ')} and ${m}.joined_into is null and ${isVisible(plan, k)}`;
 }
@@ -136,7 +135,7 @@ function documentRows(
   }
   const mark = openSite(compilation, scope, selection, rows.matter);
   const from = `${rows.table} ${t} join ${compilation.matterTables.matter} ${m} on ${m}.id = ${t}.${rows.matter}${joinClass(compilation, plan, m, k)}`;
-  const written = cells(compilation, scope, selection, [mark]);
+  const written = compilation.cells(scope, selection, [mark]);
   return `select ${written} from ${from} where ${[...conditions, isVisible(plan, k), ...shown.filter((sql) => sql !== 'true')].join(' and ')}`;
 }
 
