@@ -11,12 +11,14 @@ import { checkPermissions } from './hub/permissions/check-permissions.js';
 import { assemble, type PermissionTable } from './hub/permissions/permission-table.js';
 import { entityTables } from './hub/reading/entity-tables.js';
 import { ReadingModel } from './hub/reading/model.js';
+import { matterItems } from './matter/item-kinds.js';
 import { MatterCommands } from './matter/matter-commands.resolver.js';
 import { matterPermissions } from './matter/matter.permissions.js';
 import { MatterResolver } from './matter/matter.resolver.js';
 import { WithdrawCommand } from './matter/withdraw.resolver.js';
 import { matterTables } from './matter/matter-tables.js';
 import { trailPermissions } from './matter/trail.permissions.js';
+import { warningPermissions } from './matter/warning.permissions.js';
 import { roleUrl } from './platform/database/connection.js';
 import { openOrm } from './platform/database/open-orm.js';
 import { buildSlice, mergeSlices } from './platform/graphql/build-schema.js';
@@ -37,16 +39,15 @@ export const publicSchema = (): GraphQLSchema => mergeSlices([...sliceSchemas().
 /** Every permission table as one, each line with the office to ask. */
 export const permissions = (): PermissionTable =>
   assemble({
-    '': { ...matterPermissions, ...trailPermissions },
+    '': { ...matterPermissions, ...warningPermissions, ...trailPermissions },
     ...Object.fromEntries(slices.map((slice) => [agencyOf(slice.agency), slice.permissions])),
   });
 
 /** Kinds of items in lists that have a line of their own. */
-export const itemCoordinates = (table: PermissionTable): readonly string[] => {
-  const events = slices.flatMap(({ nouns }) => nouns.flatMap(({ kinds }) => kinds.map(({ kind }) => `Event:${kind}`)));
-  const others = Object.keys(table).filter((coordinate) => /^(Participant|Warning|Deadline):/.test(coordinate));
-  return [...events, ...others];
-};
+export const itemCoordinates = (): readonly string[] => [
+  ...slices.flatMap(({ nouns }) => nouns.flatMap(({ kinds }) => kinds.map(({ kind }) => `Event:${kind}`))),
+  ...matterItems,
+];
 
 export async function openOrms(url: string): Promise<ReadonlyMap<AgencyWord, MikroORM>> {
   const opened = slices.map(async ({ agency, entities }) => {
@@ -59,7 +60,7 @@ export async function openOrms(url: string): Promise<ReadonlyMap<AgencyWord, Mik
 /** The schema with its permissions and what it reads, checked: whatever has no line or no declaration stops the start. */
 export function declarations(orms: ReadonlyMap<AgencyWord, MikroORM>, table: PermissionTable = permissions()) {
   const schema = publicSchema();
-  checkPermissions(schema, table, itemCoordinates(table));
+  checkPermissions(schema, table, itemCoordinates());
   const model = new ReadingModel(schema, entityTables([...orms.values()]));
   return { schema, table, model, matterTables };
 }
