@@ -108,6 +108,25 @@ describe('a hand-over', () => {
     expect(await hub.rows('matter.warning')).toContainEqual(expect.objectContaining({ kind: 'HANDOVER_NOT_ACKNOWLEDGED' }));
   });
 
+  it('is acknowledged by the body that it names, and the post has had its part', async () => {
+    const handed = { number: '15/BB-BG', issuer: 'BP-TN-MB' };
+    const police = ['police.investigator', 'CA-TG-GC'] as const;
+
+    const { errors } = await send(hub, police, 'acknowledgeHandover', {
+      number: '9/BB-TN',
+      handover: handed,
+      acknowledgedOn: '2019-03-10',
+    });
+
+    expect(errors).toEqual([]);
+    const { data } = await hub.signIn(...OFFICER).ask(asked);
+    expect(data.interception.handover).toMatchObject({ documentNumber: '15/BB-BG', acknowledgedOn: '2019-03-10' });
+    const { rows } = await hub.sql(
+      `select relation from matter.standing s join matter.organisation o on o.id = s.organisation_id where o.code = 'BP-TN-MB'`,
+    );
+    expect(rows).toEqual([{ relation: 2 }]);
+  });
+
   it('does not exist for another post', async () => {
     const { data, errors } = await hub
       .signIn('border-guard.officer', 'BP-LS-HN')
