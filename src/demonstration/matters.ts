@@ -1,0 +1,73 @@
+import { CaseFile } from './case-file.js';
+import { type Course, courses } from './courses.js';
+import { guide } from './guide.js';
+import { Bodies } from './invent/bodies.js';
+import { dayAt, daysAfter, placeOfDay } from './invent/calendar.js';
+import { type Commune, Communes } from './invent/communes.js';
+import { Names } from './invent/names.js';
+import { planOffence } from './invent/offences.js';
+import { Random } from './invent/random.js';
+import { Registers } from './invent/registers.js';
+import { Wards } from './invent/wards.js';
+import { handlersOf } from './handlers.js';
+import type { MatterScript } from './matter-script.js';
+import { play } from './play.js';
+import { Scene, type Sibling } from './scene.js';
+import { spanOf } from './spans.js';
+
+const SEED = 37_2019;
+const FIRST_DAY = '2019-01-03';
+/** The demonstration stands still after this day. */
+export const LAST_DAY = '2026-05-29';
+
+/** The matters of the demonstration, the guide first; the same for the same count, and a greater count begins with the smaller one's. */
+export function* matters(count: number, dataDir: string): Generator<MatterScript> {
+  if (count > 0) yield guide;
+  const province = new Province(dataDir);
+  for (let place = 0; place < count - 1; place++) yield province.matter(place);
+}
+
+class Province {
+  readonly #bodies: Bodies;
+  readonly #communes: Communes;
+  readonly #names: Names;
+  readonly #registers = new Registers();
+  #sibling: Sibling | null = null;
+
+  constructor(dataDir: string) {
+    this.#bodies = new Bodies(dataDir);
+    this.#communes = new Communes(dataDir, this.#bodies);
+    this.#names = new Names(dataDir);
+  }
+
+  matter(place: number): MatterScript {
+    const draw = new Random(SEED + place * 7919);
+    const course = courses[place] ?? draw.weighted(courses);
+    const plan = planOffence(draw, course);
+    const sibling = course.twists.includes('JOINED') || course.twists.includes('SPLIT') ? this.#sibling : null;
+    const day = sibling && !plan.provincialBefore2025 ? daysAfter(sibling.day, draw.between(1, 20)) : startOf(draw, course);
+    const commune = this.#communeOf(draw, day, sibling);
+    const registers = this.#registers;
+    const file = new CaseFile(registers.code(draw, Number(day.slice(0, 4))), registers, draw);
+    const wards = new Wards(this.#bodies, day, commune, plan);
+    const shared = { names: this.#names, bodies: this.#bodies, communes: this.#communes };
+    const scene = new Scene({ ...shared, course, draw, file, wards, plan, commune, day, sibling });
+    play(scene);
+    if (canBeJoined(course, day) && !plan.provincialBefore2025) this.#sibling = { code: file.code, police: scene.police, district: commune.district, day };
+    const facts = file.facts();
+    return { code: file.code, facts, handlers: handlersOf(facts, draw) };
+  }
+
+  #communeOf(draw: Random, day: string, sibling: Sibling | null): Commune {
+    const near = sibling ? this.#communes.on(day, sibling.district) : [];
+    return draw.weighted(near.length > 0 ? near : this.#communes.on(day));
+  }
+}
+
+function startOf(draw: Random, course: Course): string {
+  const latest = placeOfDay(LAST_DAY) - spanOf(course);
+  return course.recent ? dayAt(latest - draw.between(0, 20)) : dayAt(draw.between(placeOfDay(FIRST_DAY), latest));
+}
+
+/** Its police still stand when the other matter is decided on. */
+const canBeJoined = ({ end, recent }: Course, day: string): boolean => end === 'IN_FORCE' && !recent && day < '2024-06-01';
