@@ -46,7 +46,7 @@ export async function openReporting() {
   const agencies = new Map<string, pg.Client>();
   for (const role of new Set(Object.values(ROLES))) agencies.set(role, await open(database.roleUrl(role)));
 
-  const id = (code: string): number => ids.get(code) ?? -1;
+  const id = (code: string): number => ids.get(code) ?? -999;
   const as = (by: string): pg.Client => agencies.get(ROLES[by.split('-')[0] ?? ''] ?? '') as pg.Client;
   const key = (document: string): string => document.replace(/^[^|]+/, (code) => String(id(code)));
 

@@ -19,6 +19,6 @@ export abstract class TipDecisionInput extends ReportInput {
 }
 
 /** The key of the tip that a decision is about. */
-export async function tipKeyOf({ tip, tipSourceId, organisation, decidedOn }: TipDecisionInput, references: References): Promise<string> {
-  return tipNamed(await keyOfEarlier({ document: tip, sourceId: tipSourceId, organisation, day: decidedOn, path: 'tip' }, references));
+export async function tipKeyOf({ tip, tipSourceId, decidedOn }: TipDecisionInput, references: References): Promise<string> {
+  return tipNamed(await keyOfEarlier({ document: tip, sourceId: tipSourceId, day: decidedOn, path: 'tip' }, references));
 }

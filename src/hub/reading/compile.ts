@@ -41,10 +41,9 @@ export interface CompileInput {
 export function compile(input: CompileInput): Statement {
   const compilation = new Compilation(input.model, input.document, input.matterTables, input.areaKind, input.planForMany, cells);
   const roots = input.roots?.(compilation, input.plan) ?? questions(compilation, input);
-  const text = fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`);
+  const whole = fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`);
   return {
-    text,
-    parameters: compilation.parameters.list,
+    ...compilation.parameters.prune(whole),
     high: compilation.high,
     withheld: compilation.withheld,
     computed: compilation.computed,

@@ -26,7 +26,14 @@ export class Parameters {
     return placeholder;
   }
 
-  values(inputs: Inputs): unknown[] {
-    return this.list.map((parameter) => parameter(inputs));
+  /** The statement with only the parameters that it uses: those of dropped arms are taken out, the others numbered anew. */
+  prune(text: string): { readonly text: string; readonly parameters: readonly Parameter[] } {
+    const used: number[] = [];
+    const renumbered = text.replaceAll(/\$(\d+)(?=::)/g, (_, digits: string) => {
+      const number = Number(digits);
+      if (!used.includes(number)) used.push(number);
+      return `$${used.indexOf(number) + 1}`;
+    });
+    return { text: renumbered, parameters: used.flatMap((number) => this.list[number - 1] ?? []) };
   }
 }

@@ -49,12 +49,12 @@ it.each(['MOBILE', 'ONLINE_MOBILE'])('is there, still empty, when the trial deci
 it('follows it from the announcement to the day', async () => {
   const { trial } = await world.registered();
   const fields = mobileTrial('venue venuePlace { code } plannedOn status attendance');
-  await announce(trial, { plannedOn: '2020-01-15', venue: 'Nhà văn hóa xã Tân Trung', venuePlace: '28729' });
+  await announce(trial, { plannedOn: '2019-11-28', venue: 'Nhà văn hóa xã Tân Trung', venuePlace: '28729' });
   const announced = await world.read(JUDGE, trial, fields);
-  await announce(trial, { plannedOn: '2020-01-15', status: 'CANCELLED' });
+  await announce(trial, { plannedOn: '2019-11-28', status: 'CANCELLED' });
   const cancelled = await world.read(JUDGE, trial, fields);
   await announce(trial, {
-    plannedOn: '2020-01-15',
+    plannedOn: '2019-11-28',
     status: 'HELD',
     attendance: 350,
     venue: 'Nhà văn hóa xã Tân Trung',
@@ -65,7 +65,7 @@ it('follows it from the announcement to the day', async () => {
   expect(announced.matter.trial.mobileTrial).toEqual({
     venue: 'Nhà văn hóa xã Tân Trung',
     venuePlace: { code: '28729' },
-    plannedOn: '2020-01-15',
+    plannedOn: '2019-11-28',
     status: 'ANNOUNCED',
     attendance: null,
   });
