@@ -2,6 +2,7 @@ import './platform/node-version.js';
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { slices } from './app.js';
 import { createHub } from './hub.js';
 import { systemClock } from './platform/clock.js';
 import { readConfig } from './platform/config.js';
@@ -28,10 +29,15 @@ async function start(): Promise<void> {
     await hub.close();
     await database.close();
   });
-  if (config.demo !== 'none') await loadDemonstration({ hub, demo: config.demo, progress: say });
+  if (config.demo !== 'none') {
+    const count = config.demo === 'default' ? {} : { count: config.demo };
+    await loadDemonstration({ url: database.url, slices, now: systemClock.now(), ...count, progress: shown });
+  }
   const port = await hub.http.listen(config.port, config.host);
   say(`Liên Thông: http://${config.host}:${port}/  (GraphQL: POST /graphql)`);
 }
+
+const shown = (text: string, done: number, total: number): void => say(`${text}: ${done} / ${total}`);
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -23,6 +23,7 @@ export const accusedPermissions: PermissionTable = {
   'OffencePeriod.from': row('CASE', 'BLTTHS Điều 179'),
   'OffencePeriod.to': row('CASE', 'BLTTHS Điều 179'),
   'Accused.charge': row('CASE', 'BLTTHS Điều 179'),
+  'Charge.id': row('CASE', 'BLTTHS Điều 179'),
   'Charge.documentNumber': row('CASE', 'BLTTHS Điều 179'),
   'Charge.issuedOn': row('CASE', 'BLTTHS Điều 179'),
 };

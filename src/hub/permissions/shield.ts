@@ -27,7 +27,7 @@ type PlanFor = (caller: Caller) => Plan;
 export function withShield(schema: GraphQLSchema, planFor: PlanFor): GraphQLSchema {
   const rules: Record<string, unknown> = {};
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
     rules[type.name] = rulesOf(schema, type, planFor);
   }
   return applyMiddleware(schema, shield(rules as IRules, { fallbackRule: allow, allowExternalErrors: true, debug: true }));
@@ -38,6 +38,8 @@ function rulesOf(schema: GraphQLSchema, type: GraphQLObjectType, planFor: PlanFo
   const guard = guardian(planFor);
   const fields = Object.keys(type.getFields()).map((name) => {
     const coordinate = `${type.name}.${name}`;
+    // What a router asks of a subgraph: its entities are guarded field by field.
+    if (name.startsWith('_')) return [name, allow] as const;
     if (isCommand || type === schema.getQueryType()) return [name, guard(coordinate, (plan) => plan.mayUse(coordinate))] as const;
     if (type.extensions.page === true) return [name, allow] as const;
     return [name, guard(coordinate, (plan, parent, info) => isEmpty(parent, info) || plan.everOpen(coordinate))] as const;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import type { Recorder } from './answer-plugin.js';
 import type { Plan } from '../permissions/plan.js';
 import type { Caller } from '../identity/caller.js';
@@ -10,7 +10,7 @@ import type { Question, Reading } from './reading.js';
 /** No variable of a client can have this name. */
 const IDS = '~ids';
 
-type Found = Record<string, unknown> | null;
+export type EntityRow = Record<string, unknown> | null;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -24,8 +24,9 @@ export function entitiesOf(
   caller: Caller,
   typeName: string,
   info: GraphQLResolveInfo,
-): DataLoader<string, Found> {
-  return new DataLoader<string, Found>(async (ids) => {
+): DataLoader<string, EntityRow> {
+  const nodes = info.fieldNodes.map((node) => ofType(node, typeName, info));
+  return new DataLoader<string, EntityRow>(async (ids) => {
     const document = {
       fragments: info.fragments,
       variables: { ...info.variableValues, [IDS]: ids.map((id) => (UUID.test(id) ? id : null)) },
@@ -35,11 +36,11 @@ export function entitiesOf(
       operation: info.operation,
       document,
       caller,
-      roots: (compilation, plan) => [`${entitiesRoot(compilation, plan, typeName, info.fieldNodes)} as "found"`],
+      roots: (compilation, plan) => [`${entitiesRoot(compilation, plan, typeName, nodes)} as "found"`],
     };
     const answer = await reading.answer(question);
     await recorder.answered(question, answer);
-    return (JSON.parse(answer.data) as { found: readonly Found[] }).found;
+    return (JSON.parse(answer.data) as { found: readonly EntityRow[] }).found;
   });
 }
 
@@ -54,4 +55,14 @@ function entitiesRoot(compilation: Compilation, plan: Plan, typeName: string, no
     compilation.model.type(typeName).rows?.isMatter ? [] : [`${typeName}.id`],
   );
   return `(select coalesce(json_agg(r.j order by r.o), '[]'::json) from (select u.o, ${row} as j from unnest(${ids}) with ordinality u(id, o)) r)`;
+}
+
+/** Of a selection over several types, what is asked of one. */
+function ofType(node: FieldNode, typeName: string, { fragments }: GraphQLResolveInfo): FieldNode {
+  const selections = (node.selectionSet?.selections ?? []).filter((selection) => {
+    if (selection.kind === 'Field') return true;
+    const condition = selection.kind === 'InlineFragment' ? selection.typeCondition : fragments[selection.name.value]?.typeCondition;
+    return condition?.name.value === typeName;
+  });
+  return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
