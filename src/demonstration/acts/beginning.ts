@@ -41,7 +41,7 @@ function receiveTip(scene: Scene): void {
     fields: {
       kind,
       channel: scene.handover ? 'OTHER_AGENCY' : draw.pick(CHANNELS[kind]),
-      place: commune.code,
+      place: scene.communeOn(scene.day).code,
       classification: scene.course.end === 'NOT_INITIATED' ? draw.pick(['NO_OFFENCE', 'OTHER_OFFENCE', 'TRAFFICKING']) : 'TRAFFICKING',
       content: tipText(draw, plan.destination, commune.name),
       ...(kind === 'DENUNCIATION' || draw.chance(0.3) ? { informant: { fullName: informant.fullName, phone: inventPhone(draw) } } : {}),
@@ -51,9 +51,10 @@ function receiveTip(scene: Scene): void {
 }
 
 function rescue(scene: Scene): void {
-  const { plan, commune } = scene;
-  const fields = { place: commune.code, originPlace: commune.code, destinationCountry: plan.destination, personsRescued: Math.max(1, plan.victims) };
+  const { plan } = scene;
   const day = scene.pass(1, 6);
+  const place = scene.communeOn(day).code;
+  const fields = { place, originPlace: place, destinationCountry: plan.destination, personsRescued: Math.max(1, plan.victims) };
   scene.file.file({ agency: 'police', organisation: scene.police, mutation: 'reportRescue', type: 'BB-CSĐT', day, dayField: 'rescuedOn', about: scene.matter, fields });
 }
 

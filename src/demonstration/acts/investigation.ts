@@ -18,10 +18,10 @@ export function decide(scene: Scene, kind: string, fields: Readonly<Record<strin
 }
 
 export function initiateCase(scene: Scene): void {
-  const { file, plan, commune } = scene;
+  const { file, plan } = scene;
   const day = scene.day;
   const taken = scene.borderDecision ? { takenOverDecision: scene.borderDecision, initiatedBy: scene.borderDecision.issuer } : {};
-  const fields = { place: commune.code, offences: plan.offences, ...taken, ...(scene.has('MODEL_CASE') ? { modelCase: true } : {}) };
+  const fields = { place: scene.communeOn(day).code, offences: plan.offences, ...taken, ...(scene.has('MODEL_CASE') ? { modelCase: true } : {}) };
   scene.matter = file.file({ agency: 'police', organisation: scene.police, mutation: 'initiateCase', type: 'QĐ-CSĐT', day, dayField: 'initiatedOn', about: scene.matter, fields });
   refer(scene);
 }

@@ -27,14 +27,14 @@ function supportOne(scene: Scene, referral: Paper): void {
   const late = scene.has('LATE_SUPPORT') ? 60 : 0;
   const received = daysAfter(scene.day, draw.between(0, 2));
   const organisation = scene.wards.social(received);
-  const office = received < TWO_LEVELS && organisation.startsWith('LDTBXH') ? 'LĐTBXH' : 'SYT';
   const person = inventVictim(scene);
   const foreigner = scene.has('FOREIGNER');
-  const entry = { agency: 'social-affairs', organisation, lag: late + draw.between(0, 4) } as const;
+  const lag = late + draw.between(0, 4);
+  const entry = { agency: 'social-affairs', organisation, lag } as const;
   const reception = file.file({
     ...entry,
     mutation: 'receiveVictim',
-    type: `HS-${office}`,
+    type: `HS-${officeOf(organisation)}`,
     day: received,
     dayField: 'receivedOn',
     about: referral,
@@ -55,40 +55,42 @@ function supportOne(scene: Scene, referral: Paper): void {
       ...(draw.chance(0.15) ? { informant: { fullName: inventVictim(scene).fullName, phone: person.phone } } : {}),
     },
   });
-  const about = { ...entry, about: reception };
+  const on = (day: string) => ({ agency: 'social-affairs', organisation: scene.wards.social(day), lag, about: reception, day }) as const;
   for (const kind of kindsOf(scene, received)) {
     const startedOn = daysAfter(received, draw.between(0, 6));
     const ended = draw.chance(0.7) ? { endedOn: daysAfter(startedOn, draw.between(5, 90)) } : {};
-    file.file({ ...about, mutation: 'provideSupport', day: startedOn, dayField: 'startedOn', fields: { victim: reception, kind, provider: providerName(draw), ...ended } });
+    file.file({ ...on(startedOn), mutation: 'provideSupport', dayField: 'startedOn', fields: { victim: reception, kind, provider: providerName(draw), ...ended } });
   }
   if (scene.has('SHELTERED') || draw.chance(0.25)) {
     const from = daysAfter(received, draw.between(0, 3));
     const fields = { victim: reception, name: shelterName(draw), address: `Số ${draw.between(1, 200)}, địa chỉ không công bố (mô phỏng)`, to: daysAfter(from, draw.between(20, 90)) };
-    file.file({ ...about, mutation: 'provideShelter', day: from, dayField: 'from', fields });
+    file.file({ ...on(from), mutation: 'provideShelter', dayField: 'from', fields });
   }
   if (scene.has('RETURNEE')) {
     const fields = { victim: reception, fromCountry: scene.plan.destination === 'VNM' ? 'KHM' : scene.plan.destination, organisedBy: draw.pick(['SELF', 'RESCUE', 'MISSION_ABROAD', 'FOREIGN_AUTHORITY']) };
-    file.file({ ...about, mutation: 'recordReturn', day: received, dayField: 'returnedOn', fields });
+    file.file({ ...on(received), mutation: 'recordReturn', dayField: 'returnedOn', fields });
   }
-  identify(scene, reception, entry, office, received);
+  identify(scene, reception, lag, received);
 }
 
-type Entry = { readonly agency: 'social-affairs'; readonly organisation: string; readonly lag: number };
-
-function identify(scene: Scene, reception: Paper, entry: Entry, office: string, received: string): void {
+function identify(scene: Scene, reception: Paper, lag: number, received: string): void {
   if (scene.has('UNDER_IDENTIFICATION')) return;
   const outcomes = scene.has('CONTRADICTED') ? ['NOT_CONFIRMED', 'CONFIRMED'] : [scene.has('NOT_CONFIRMED') ? 'NOT_CONFIRMED' : 'CONFIRMED'];
   let decidedOn = received;
   for (const outcome of outcomes) {
     decidedOn = daysAfter(decidedOn, scene.draw.between(8, 25));
     const fields = { victim: reception, outcome, basis: 'Lời khai, giấy tờ và kết quả xác minh của cơ quan Công an.' };
-    scene.file.file({ ...entry, mutation: 'identifyVictim', type: `QĐ-${office}`, day: decidedOn, dayField: 'decidedOn', about: reception, fields });
+    const organisation = scene.wards.social(decidedOn);
+    const entry = { agency: 'social-affairs', organisation, lag, mutation: 'identifyVictim', type: `QĐ-${officeOf(organisation)}` } as const;
+    scene.file.file({ ...entry, day: decidedOn, dayField: 'decidedOn', about: reception, fields });
   }
 }
+
+const officeOf = (organisation: string): string => (organisation.startsWith('LDTBXH') ? 'LĐTBXH' : 'SYT');
 
 /** What the law of the day knows; interpretation is for foreigners. */
 function kindsOf(scene: Scene, day: string): readonly string[] {
   const known: readonly string[] = day >= TWO_LEVELS ? SINCE_2025 : SINCE_2012;
-  const more = known.slice(1).filter((kind) => scene.draw.chance(0.3) && (kind !== 'INTERPRETATION' || scene.has('FOREIGNER')));
+  const more = known.slice(1).filter((kind) => scene.draw.chance(0.2) && (kind !== 'INTERPRETATION' || scene.has('FOREIGNER')));
   return ['ESSENTIAL_NEEDS', ...more.slice(0, 3)];
 }

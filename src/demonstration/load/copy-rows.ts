@@ -6,6 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 export type Row = Readonly<Record<string, unknown>>;
 
 const NULL = '\\N';
+const UNSAFE = /[\\\n\r\t]/;
 const ESCAPED = /[\\\n\r\t]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -33,5 +34,5 @@ export class CopyBuffer {
 function written(value: unknown): string {
   if (value === null || value === undefined) return NULL;
   const text = value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.replaceAll(ESCAPED, (character) => ESCAPES[character] ?? character);
+  return UNSAFE.test(text) ? text.replaceAll(ESCAPED, (character) => ESCAPES[character] ?? character) : text;
 }

@@ -26,16 +26,16 @@ export interface BulkOptions {
   readonly progress: Progress;
 }
 
-const BATCH = 250;
-const DERIVED = 1000;
+const BATCH = 500;
 
-/** Writes what the door would have written, many matters at a time, and works all of them out at the end. */
+/** Writes what the door would have written, many matters at a time, and works them out. */
 export async function loadInBulk({ client, reader, slices, tables, matters, total, progress }: BulkOptions): Promise<void> {
   const law = await loadLaw(reader);
   const noun = nounsByMutation(slices);
   const rows = new CopyBuffer();
   const ids = new Map<string, string>();
   let writing: Promise<void> = Promise.resolve();
+  let counted = 0;
   for (const batch of batches(matters)) {
     const references = referencesOf(reader, { law }, () => '');
     const caller = callers(references);
@@ -44,16 +44,21 @@ export async function loadInBulk({ client, reader, slices, tables, matters, tota
     await writing;
     for (const matter of described) await addMatter(rows, tables, matter, ids, references);
     // The next matters are described while the database takes these in.
-    writing = rows.flush(client);
-    progress('facts', ids.size, total);
+    const grown = ids.size >= 4 * counted;
+    if (grown) counted = ids.size;
+    writing = write(client, rows, described, grown);
+    // Left alone for a moment, a failure would end the process before it is awaited.
+    writing.catch(() => undefined);
+    progress('matters', ids.size, total);
   }
   await writing;
-  await client.query('analyze');
-  const all = [...ids.values()];
-  for (let start = 0; start < all.length; start += DERIVED) {
-    await callFunction(client, 'matter.refresh_all', all.slice(start, start + DERIVED));
-    progress('matters', Math.min(start + DERIVED, all.length), all.length);
-  }
+}
+
+/** Plans made while tables are small would read all of them for ever: they are counted anew as they grow. */
+async function write(client: Client, rows: CopyBuffer, described: readonly DescribedMatter[], grown: boolean): Promise<void> {
+  await rows.flush(client);
+  if (grown) await client.query('analyze');
+  await callFunction(client, 'matter.refresh_all', described.map(({ id }) => id));
 }
 
 function* batches(matters: Iterable<MatterScript>): Generator<MatterScript[]> {
