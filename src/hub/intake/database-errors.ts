@@ -9,6 +9,7 @@ const REFUSALS: Readonly<Record<string, () => HubError>> = {
   LT004: () => badInput('intake.malformed'),
 };
 
+const RETRIES = 3;
 const UNIQUE = '23505';
 const SERIALIZATION = new Set(['40001', '40P01']);
 
@@ -26,10 +27,10 @@ export async function translated<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Two clients reporting the same at once: the second looks again and finds what the first wrote. */
-export async function once<T>(work: () => Promise<T>, left = 3): Promise<T> {
+/** Two clients reporting the same at once: the second looks again and finds what the first wrote. `again` says that it does. */
+export async function once<T>(work: (again: boolean) => Promise<T>, left = RETRIES): Promise<T> {
   try {
-    return await work();
+    return await work(left < RETRIES);
   } catch (error) {
     const state = isHubError(error) ? '' : sqlState(error);
     if (left > 0 && (state === UNIQUE || SERIALIZATION.has(state))) return once(work, left - 1);

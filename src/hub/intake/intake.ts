@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Clock } from '../../platform/clock.js';
+import { callFunction } from '../../platform/database/call-function.js';
 import { badInput, conflict, forbidden } from '../../platform/errors.js';
 import type { AgencyWord } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
@@ -39,7 +40,11 @@ export class Intake {
     }
     const orm = this.parts.orms.get(noun.agency);
     if (!orm || noun.agency !== caller.agency) throw forbidden('intake.other-agency');
-    return once(() => orm.em.fork().transactional((em) => translated(() => this.#write(em as EntityManager, noun, fact, caller))));
+    const write = async (em: EntityManager, again: boolean) => {
+      if (again) await waitInLine(em, fact);
+      return this.#write(em, noun, fact, caller);
+    };
+    return once((again) => orm.em.fork().transactional((em) => translated(() => write(em as EntityManager, again))));
   }
 
   async #write(em: EntityManager, noun: AnyNoun, fact: FactParts, caller: Caller): Promise<Taken> {
@@ -90,6 +95,12 @@ export class Intake {
     known.recordedTo = now;
     await em.flush();
   }
+}
+
+/** Where several clients report one number at a time, the later ones look again one after another. */
+async function waitInLine(em: EntityManager, { organisationId, sourceKey }: FactParts): Promise<void> {
+  const place = createHash('sha256').update(`${organisationId} ${sourceKey}`).digest().readBigInt64BE();
+  await callFunction(runnerOf(em), 'pg_catalog.pg_advisory_xact_lock', String(place));
 }
 
 interface Stored {
