@@ -3,10 +3,10 @@ alter table matter.matter alter column opened_on drop not null;
 alter table matter.standing alter column since drop not null;
 comment on column matter.matter.opened_on is 'Day of the earliest fact whose day is known; null where no source names one.';
 
--- Of a published case too few days are known to put its steps in order: each had happened by the day on which it was recorded, and the furthest counts.
+-- What has no day had happened by the day on which it was recorded.
 alter table matter.event drop column latest;
 alter table matter.event add column latest date generated always as (
-  case when published then (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date else matter.latest(occurred_on) end
+  coalesce(matter.latest(occurred_on), (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)
 ) stored;
 
 create or replace function matter.require_report(p_report jsonb) returns text language plpgsql stable set search_path = '' as $$

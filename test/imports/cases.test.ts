@@ -118,7 +118,12 @@ it('holds a mobile trial, a fourth accused found later, and a case of which no d
     stage: 'TRIED',
     trial: { mode: 'MOBILE', mobileTrial: { status: 'HELD', plannedOn: null } },
   });
-  expect(fugitive.criminalCase.accused).toHaveLength(4);
+  expect(fugitive.criminalCase.accused.map(({ status }: { status: string }) => status)).toEqual([
+    'CHARGED',
+    'CHARGED',
+    'CHARGED',
+    'CHARGED',
+  ]);
   expect(fugitive.timeline.nodes).toContainEqual(expect.objectContaining({ kind: 'ACCUSED_FOUND', occurredAt: '2020-11' }));
 });
 
