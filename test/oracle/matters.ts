@@ -16,19 +16,20 @@ export function relationOf(world: World, caller: Caller, matter: Row): Relation 
   return relations.reduce((best, next) => (RELATIONS.indexOf(next) > RELATIONS.indexOf(best) ? next : best));
 }
 
-/** A relation is dated; one that has not begun or has ended is none. What is past began to be so when it ended. */
-export const isStanding = (world: World, row: Row): boolean => row.relation === 2 || isDuring(row.since, row.until, world.today);
+/** Supervision is dated: one that has not begun or has ended is none. */
+export const isStanding = (world: World, row: Row): boolean => row.relation !== 3 || isDuring(row.since, row.until, world.today);
 
 function isDuring(since: Row[string], until: Row[string], today: string): boolean {
   if ((since ?? null) !== null && !hasCome(since, today)) return false;
   return (until ?? null) === null || !hasCome(until, today);
 }
 
-/** A matter of unknown place lies in nobody's area, not even the country's: every unknown means less. */
+/** A matter that waits for its own lies in nobody's area, one of unknown place in the whole country's only. */
 function inArea(world: World, caller: Caller, matter: Row): boolean {
+  if (matter.waiting !== false) return false;
+  if (caller.area === 'ALL') return true;
   const units = unitsOf(world, matter);
-  if (units.length === 0) return false;
-  return caller.area === 'ALL' || caller.area.some((unit) => units.includes(unit));
+  return caller.area.some((unit) => units.includes(unit));
 }
 
 /** The place, what it lies in, what came of these and what they came from; the stored list where there is one. */

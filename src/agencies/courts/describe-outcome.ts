@@ -11,7 +11,8 @@ export async function describeOutcome(input: JudgmentOutcomeInput, index: number
   return {
     chargeKey: input.charge ? await references.documentKey(input.charge, day, [...path, 'charge']) : null,
     sentenceMonths: input.sentenceMonths ?? null,
-    life: input.life ?? null,
-    acquitted: input.acquitted ?? null,
+    // One outcome excludes the others; where none is known, nothing is.
+    life: input.life ?? (sentences.length > 0 ? false : null),
+    acquitted: input.acquitted ?? (sentences.length > 0 ? false : null),
   };
 }

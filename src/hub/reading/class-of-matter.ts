@@ -17,19 +17,22 @@ export function joinClass(compilation: Compilation, plan: Plan, m: string, k: st
 /** The matter exists for the caller. */
 export const isVisible = (plan: Plan, k: string): string => `(${plan.visible}::bigint >> ${k}.c & 1) = 1`;
 
-/** Supervision is dated: one that has not begun or has ended is none. */
+/**
+ * Supervision is dated: one that has not begun or has ended is none. `+ 0` keeps the organisations out of the index's reach: a matter has a
+ * handful of rows there, and a body that stands for many others would cost a search of the index for each of them.
+ */
 function relation(compilation: Compilation, plan: Plan, m: string): string {
   const today = `${compilation.today}::text`;
   const holds = `(s.relation <> ${SUPERVISING} or (coalesce(s.since, '') <= ${today} and coalesce(s.until > ${today}, true)))`;
-  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and s.organisation_id = any(${compilation.organisations}) and ${holds})`;
+  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and s.organisation_id + 0 = any(${compilation.organisations}) and ${holds})`;
   return `coalesce(${standing}, ${inArea(compilation, plan, m)})`;
 }
 
-/** A matter whose place is not known, or that waits to find its own, lies in nobody's area. */
+/** A matter whose place is not known lies in the whole country's area only; one that waits to find its own, in nobody's. */
 function inArea(compilation: Compilation, plan: Plan, m: string): string {
   if (compilation.areaKind === 'NONE') return '0';
-  const known = `${m}.place_id is not null and not ${m}.waiting`;
-  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${known} and ${m}.has_victim` : known;
+  const found = `not ${m}.waiting`;
+  const needs = AREA_NEEDS_VICTIM.has(plan.profile.agency) ? `${found} and ${m}.has_victim` : found;
   const inside = compilation.areaKind === 'ALL' ? needs : `${needs} and ${m}.areas && ${areaParameter(compilation)}`;
   return `case when ${inside} then 1 else 0 end`;
 }
