@@ -4,6 +4,7 @@ import { execute, type FragmentDefinitionNode, getVariableValues, type GraphQLSc
 import { errorAnswer } from '../../platform/http/error-answer.js';
 import { isHubError } from '../../platform/errors.js';
 import type { Caller } from '../identity/caller.js';
+import { checkAliases } from './check-aliases.js';
 import { collect, type Document } from './collect.js';
 import { isIntrospection } from './compile.js';
 import type { Answer, Question, Reading } from './reading.js';
@@ -34,6 +35,9 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
   return {
     async requestDidStart() {
       return {
+        async didResolveOperation({ document }) {
+          checkAliases(document);
+        },
         async responseForOperation(context) {
           return context.operation.operation === 'query' ? respond(reading, recorder, context) : refuseCommands(reading, recorder, context);
         },

@@ -9,7 +9,7 @@ import { elementsOf, manyRelated, oneRelated, relatedColumn } from './related.js
 
 /** `select … as "alias", …`: the cells of one object, without its FROM. */
 export const cells: CellWriter = (compilation, scope, selection, extra) => {
-  const written = [...selection].map(([alias, nodes]) => `${oneCell(compilation, scope, nodes)} as "${checked(alias)}"`);
+  const written = [...selection].map(([alias, nodes]) => `${oneCell(compilation, scope, nodes)} as "${alias}"`);
   return [...extra, ...written].join(', ');
 };
 
@@ -47,10 +47,4 @@ function shown(
 function sameRow(compilation: Compilation, scope: Scope, field: FieldModel, present: string | undefined, selection: Collected): string {
   const json = compilation.object({ ...scope, type: compilation.model.type(field.type) }, selection);
   return present === undefined ? json : `case when ${scope.alias}.${present} is not null then ${json} end`;
-}
-
-/** PostgreSQL cuts longer names silently, and two answers would become one. */
-function checked(alias: string): string {
-  if (Buffer.byteLength(alias) > 63) throw new Error('An alias is too long');
-  return alias;
 }

@@ -106,8 +106,11 @@ function referenceCondition(compilation: Compilation, scope: Scope, reference: A
   return [`${scope.alias}.id = any(array(${candidates}))`, `(${named} or ${seen})`];
 }
 
-/** Numbers are kept in capitals, without spaces. */
-const normal = (value: unknown): string => String(value).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
+/** Numbers are kept in capitals, without spaces. What PostgreSQL cannot keep is the number of nothing. */
+function normal(value: unknown): string | null {
+  const text = String(value).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
+  return text.includes('\u0000') ? null : text;
+}
 
 function documentRows(
   compilation: Compilation,
