@@ -42,7 +42,7 @@ export class MatterFilter {
   @Field(() => SeriousnessClass, { nullable: true })
   readonly seriousness?: SeriousnessClass | null;
 
-  @Field(() => Code, { nullable: true, description: 'Điều, hoặc điều.khoản: 150 hoặc 150.2' })
+  @Field(() => ShortText, { nullable: true, description: 'Điều, hoặc điều.khoản: 150 hoặc 150.2' })
   readonly offence?: string | null;
 
   @Field(() => TrialMode, { nullable: true })

@@ -47,7 +47,8 @@ export function compileConnection(
     count: `(select count(*)::int from (select 1 from ${base.from}${where(conditions)} limit ${COUNT_LIMIT + 1}) "~n")`,
   });
   const rows = `select ${[`${order.values} as v`, ...parts.columns].join(', ')} from ${base.from}${where(paged)}${order.sql} limit ${first} + 1`;
-  return `(select row_to_json("~r") from (select ${parts.answer.join(', ')} from (select row_number() over () as o, p.* from (${rows}) p) q) "~r")`;
+  // A page is one row, also where nothing of what is asked of it is an aggregate: `having` says so.
+  return `(select row_to_json("~r") from (select ${parts.answer.join(', ')} from (select row_number() over () as o, p.* from (${rows}) p) q having true) "~r")`;
 }
 
 /** A count beyond this says only that there are more. */
