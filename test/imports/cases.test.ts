@@ -92,7 +92,7 @@ it('leaves empty what no source says', async () => {
   ]);
   expect(prosecution).toMatchObject({ fileReceivedOn: null, indictment: { documentNumber: null, issuedOn: null } });
   expect(trial).toMatchObject({ registeredOn: null, mode: null, closed: null, hearings: [{ status: 'HELD', venue: null }] });
-  expect(trial.judgment.outcomes).toEqual([{ accusedId: null, sentenceMonths: 72, life: null, acquitted: null }]);
+  expect(trial.judgment.outcomes).toEqual([{ accusedId: null, sentenceMonths: 72, life: false, acquitted: false }]);
   expect(participants).toContainEqual({ agency: 'PROCURACY', organisation: null, since: null });
   expect([warnings, deadlines]).toEqual([[], []]);
 });

@@ -50,7 +50,7 @@ it('indicts the matter when the court that is named registers it, and judges by 
       instance: 'FIRST',
       judgment: {
         pronouncedOn: '2019-09-20',
-        outcomes: [{ accusedId: matter.criminalCase.accused[0].id, sentenceMonths: 72, life: null, acquitted: null }],
+        outcomes: [{ accusedId: matter.criminalCase.accused[0].id, sentenceMonths: 72, life: false, acquitted: false }],
       },
     },
     prosecution: { indictment: { documentNumber: indictment.number } },
@@ -70,7 +70,7 @@ it('takes an outcome that is of no accused in particular', async () => {
   expect(matter.trial.judgment).toEqual({
     pronouncedOn: '2019-09',
     outcomes: [
-      { accusedId: null, sentenceMonths: 96, life: null },
+      { accusedId: null, sentenceMonths: 96, life: false },
       { accusedId: null, sentenceMonths: null, life: true },
     ],
   });
