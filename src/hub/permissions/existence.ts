@@ -1,3 +1,4 @@
+import type { Caller } from '../identity/caller.js';
 import type { MatterClass } from './matter-class.js';
 import type { Profile } from './profile.js';
 
@@ -6,6 +7,18 @@ export type Existence = 'FULL' | 'STATUS' | 'POINTER' | 'INVISIBLE';
 
 /** Agencies in whose area a matter lies only once a victim or a person under identification is in it. */
 export const AREA_NEEDS_VICTIM: ReadonlySet<string> = new Set(['social-affairs']);
+
+/** Agencies of which only the body of a province is told that a matter of its area exists. */
+const AREA_OF_PROVINCE: ReadonlySet<string> = new Set(['social-affairs']);
+
+export type AreaKind = 'ALL' | 'SOME' | 'NONE';
+
+/** How far the area reaches in which matters exist for a caller that takes no part in them. */
+export function areaKindOf({ agency, organisation, area }: Caller): AreaKind {
+  if (AREA_OF_PROVINCE.has(agency) && organisation.level !== 'PROVINCE') return 'NONE';
+  if (area === 'ALL') return 'ALL';
+  return area.length > 0 ? 'SOME' : 'NONE';
+}
 
 type InArea = (cls: MatterClass) => Existence;
 
@@ -16,7 +29,7 @@ const fromInvestigation =
 
 /**
  * What a matter in the caller's area is to an agency that takes no part in it. Social affairs: only matters with a victim or a person
- * under identification count as being in its area, and only for the provincial body (the reading sees to both).
+ * under identification count as being in its area, and only for the provincial body: both are seen to before there is a class.
  */
 const IN_AREA: Readonly<Record<string, InArea>> = {
   police: fromInvestigation('POINTER'),

@@ -1,6 +1,7 @@
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Clock } from '../../platform/clock.js';
 import type { Caller } from '../identity/caller.js';
+import { areaKindOf } from '../permissions/existence.js';
 import { Plan } from '../permissions/plan.js';
 import type { PermissionTable } from '../permissions/permission-table.js';
 import { profileKey, profileOf } from '../permissions/profile.js';
@@ -88,7 +89,7 @@ export class Reading {
     const { schema, model, matterTables } = this.parts;
     const { operation, document, caller } = question;
     const plan = this.planFor(caller, reachesOneMatter(model, question));
-    const areaKind = caller.area === 'ALL' ? 'ALL' : caller.area.length > 0 ? 'SOME' : 'NONE';
+    const areaKind = areaKindOf(caller);
     const key = [plan.key, areaKind, operation.name?.value ?? '', shapeOf(schema, operation, document.variables), question.text].join(
       '\u0000',
     );
