@@ -32,6 +32,7 @@ const options = {
   walks: ['matters'],
   without: [],
   depth: 5,
+  fields: 60,
 };
 
 it('finds no difference between the oracle and itself', async () => {
@@ -66,6 +67,7 @@ it('answers whatever the generator asks, and meets every reason', () => {
       roots: ['matter', 'matter', 'matters'],
       without: [],
       depth: 5,
+      fields: 60,
     });
 
     const first = answer(acceptanceSchema, made, who, asked);

@@ -20,6 +20,9 @@ export type Shown =
   | { readonly seen: true; readonly value: unknown }
   | { readonly seen: false; readonly reason: Reason; readonly labels: readonly Label[] };
 
+/** An item of a list is pointed to where the list is. */
+const ITEMS_OF: Readonly<Record<string, string>> = { Participant: 'Matter.participants' };
+
 /** One caller in one operation: every cell is decided here, one after the other, and nowhere else. */
 export class Asker {
   constructor(
@@ -81,14 +84,28 @@ export class Asker {
     return fate !== 'WITHHOLD' && fate !== 'INVISIBLE';
   }
 
+  /** Whether what a fact stands in is shown as far as that fact is concerned: its owner finds its own. */
+  seesOf(fact: Node, coordinate: string): boolean {
+    const [type = '', field = ''] = coordinate.split('.');
+    const labels = labelsOf(coordinate) ?? [];
+    const has = bitsOfType(fact.type);
+    const bits = { owner: has.includes('owner') && fact.bits.owner, approved: has.includes('approved') && fact.bits.approved };
+    const { caller, oneMatter } = this;
+    const kind = kindOf(this.typeOf(`${type}.${field}`));
+    const { fate } = decide({ caller, oneMatter, coordinate, labels, matter: fact.facts, bits, kind });
+    return fate !== 'WITHHOLD' && fate !== 'INVISIBLE';
+  }
+
   /** An item that carries a label by its kind is in the list only where that label is shown. */
   isListed(parent: Node, type: string, row: Row): boolean {
-    const labels = labelsOfItem(type, String(row.kind ?? row.rule ?? ''));
+    const labels = labelsOfItem(type, String(row.kind ?? row.rule ?? row.agency ?? ''));
     if (labels === null) return false;
     if (labels.length === 0) return true;
     const bits = isRowOfItsOwn(row) ? bitsOfRow(this.world, this.caller, row) : parent.bits;
     const { caller, oneMatter } = this;
-    return decide({ caller, oneMatter, coordinate: type, labels, matter: parent.facts, bits, kind: 'other' }).fate === 'SHOW';
+    return (
+      decide({ caller, oneMatter, coordinate: ITEMS_OF[type] ?? type, labels, matter: parent.facts, bits, kind: 'other' }).fate === 'SHOW'
+    );
   }
 
   /** The value as this caller gets it, or why not. */

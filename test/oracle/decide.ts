@@ -76,7 +76,7 @@ function reasonsOfLabel(question: Question, existence: Existence, label: Label):
 /** POLICY rule 3; null where the value may go as it is. */
 function coarse(caller: Caller, kind: Kind): Decision | null {
   if (caller.agency !== 'steering-committee' || kind === 'other') return null;
-  if (kind === 'PartialDate') return { fate: 'MONTH' };
+  if (kind === 'PartialDate' || kind === 'Date') return { fate: 'MONTH' };
   if (kind === 'Place') return { fate: 'COARSE_PLACE' };
   if (kind === 'PlaceName') return { fate: 'COARSE_TEXT' };
   return { fate: 'WITHHOLD', reason: 'NOT_YOUR_TASK' };

@@ -1,5 +1,4 @@
 import type { Frame } from './frame.js';
-import type { Random } from './random.js';
 import { list, type Row } from './world.js';
 
 /** What reads a running hub's units and bodies; each answers one row with one column `rows`. */
@@ -14,24 +13,34 @@ function everyRow(table: string): string {
   return `select coalesce(json_agg(row_to_json(t)), '[]') as rows from ${table} t`;
 }
 
-/** A few bodies of each agency and the places that they and their neighbours lie in: whole provinces would be slow to search. */
-export function someOf(frame: Frame, random: Random, perAgency = 3, places = 24): Frame {
-  const agencies = [...new Set(frame.organisations.map((one) => one.agency))];
-  const organisations = agencies.flatMap((agency) =>
-    random.shuffled(frame.organisations.filter((one) => one.agency === agency)).slice(0, perAgency),
-  );
-  const kept = withParents(frame.organisations, organisations);
-  const areas = kept.flatMap((one) => list(one.area_units));
-  const inAreas = frame.units.filter((unit) => list(unit.areas).some((id) => areas.includes(id)));
-  const chosen = [...random.shuffled(inAreas).slice(0, places), ...frame.units.filter((unit) => areas.includes(Number(unit.id)))];
+/** The bodies named, what is above them and what took their place, and some of the places that they lie in: the whole country would be slow to search. */
+export function partOf(frame: Frame, codes: readonly string[]): Frame {
+  const named = frame.organisations.filter((one) => codes.includes(String(one.code)));
+  const organisations = withParents(frame.organisations, withSuccessors(frame, named));
+  const areas = new Set(organisations.filter((one) => one.level !== 'NATIONAL').flatMap((one) => list(one.area_units).map(Number)));
+  const inside = frame.units.filter((unit) => unit.level_name === 'COMMUNE' && list(unit.areas).some((id) => areas.has(Number(id))));
+  const some = inside.filter((_, i) => i % Math.ceil(inside.length / 24) === 0);
+  const chosen = [...some, ...frame.units.filter((unit) => areas.has(Number(unit.id)))];
   const coarse = chosen.flatMap((unit) => frame.units.filter((one) => one.id === unit.coarse_id));
-  const isKept = (id: Row[string]): boolean => kept.some((one) => one.id === id);
+  const kept = new Set(organisations.map((one) => one.id));
   return {
     units: withParents(frame.units, [...chosen, ...coarse]),
-    organisations: kept,
-    organisationSuccessors: frame.organisationSuccessors.filter((row) => isKept(row.organisation_id) && isKept(row.successor_id)),
-    supervisions: frame.supervisions.filter((row) => isKept(row.body_id) && isKept(row.procuracy_id)),
+    organisations,
+    organisationSuccessors: frame.organisationSuccessors.filter((row) => kept.has(row.organisation_id) && kept.has(row.successor_id)),
+    supervisions: frame.supervisions.filter((row) => kept.has(row.body_id) && kept.has(row.procuracy_id)),
   };
+}
+
+function withSuccessors(frame: Frame, bodies: readonly Row[]): Row[] {
+  const found = new Set<Row>();
+  const waiting = [...bodies];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    if (found.has(one)) continue;
+    found.add(one);
+    const later = frame.organisationSuccessors.filter((row) => row.organisation_id === one?.id).map((row) => row.successor_id);
+    waiting.push(...frame.organisations.filter((body) => later.includes(body.id)));
+  }
+  return [...found];
 }
 
 function withParents(all: readonly Row[], chosen: readonly Row[]): Row[] {

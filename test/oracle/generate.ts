@@ -16,6 +16,8 @@ export interface GenerateOptions {
   /** Coordinates never to select: what the oracle does not compute. */
   readonly without: readonly string[];
   readonly depth: number;
+  /** Once an operation has so many, it goes no deeper. */
+  readonly fields: number;
 }
 
 /** While one operation is written: its variables and the fragments it came to need. */
@@ -27,11 +29,12 @@ export interface Draft {
   readonly declared: string[];
   readonly values: Record<string, unknown>;
   readonly fragments: string[];
+  spent: number;
 }
 
 /** A random operation that is valid by the schema. Aliases have one letter more often than not: short ones once captured a row. */
 export function generate(schema: GraphQLSchema, random: Random, samples: Samples, options: GenerateOptions): Asked {
-  const draft: Draft = { random, schema, samples, options, declared: [], values: {}, fragments: [] };
+  const draft: Draft = { random, schema, samples, options, declared: [], values: {}, fragments: [], spent: 0 };
   const query = schema.getQueryType() as GraphQLObjectType;
   const count = random.chance(0.8) ? 1 : random.int(2, 3);
   const used = new Set<string>();
@@ -49,8 +52,7 @@ function selectionText(draft: Draft, type: GraphQLNamedType, depth: number): str
   const { random } = draft;
   const object = type as GraphQLObjectType;
   const fields = Object.values(object.getFields()).filter((field) => mayStand(draft, object, field, depth));
-  const share = random.pick([0.3, 0.6, 0.95]);
-  const chosen = random.shuffled(fields).filter((field) => random.chance(shareOf(field, share)));
+  const chosen = chosenOf(draft, fields);
   const used = new Set<string>();
   const lines = chosen.map((field) => fieldText(draft, field, depth - 1, used));
   const twice = chosen.length > 0 && random.chance(0.2) ? [fieldText(draft, random.pick(chosen), depth - 1, used)] : [];
@@ -59,10 +61,16 @@ function selectionText(draft: Draft, type: GraphQLNamedType, depth: number): str
   return ` {\n${parts.join('\n')}\n}`;
 }
 
-/** What lies deep is seldom reached: the ways that lead down are taken more often. */
-function shareOf(field: Field, share: number): number {
-  if (field.name === 'nodes') return 0.9;
-  return isCompositeType(getNamedType(field.type)) ? Math.max(share, 0.55) : share;
+/** A few of the fields, with a way that leads down more often than not: what lies deep would seldom be reached. */
+function chosenOf(draft: Draft, fields: readonly Field[]): Field[] {
+  const { random } = draft;
+  const leadsDown = (field: Field): boolean => isCompositeType(getNamedType(field.type));
+  const flat = random.shuffled(fields.filter((field) => !leadsDown(field))).slice(0, random.int(1, random.pick([2, 4, 12])));
+  const most = draft.spent < draft.options.fields ? random.pick([1, 1, 2, 2, 3, 5]) : 0;
+  const deep = random.shuffled(fields.filter(leadsDown)).sort((a, b) => Number(b.name === 'nodes') - Number(a.name === 'nodes'));
+  const chosen = random.shuffled([...flat, ...deep.slice(0, most)]);
+  draft.spent += chosen.length;
+  return chosen;
 }
 
 function mayStand({ options }: Draft, type: GraphQLObjectType, field: Field, depth: number): boolean {

@@ -18,9 +18,13 @@ export function loadStatements(world: World): Statement[] {
   ];
 }
 
+/** Columns that the database works out itself. */
+const GENERATED: readonly string[] = ['police.accused.charge_key', 'police.criminal_case.initiator_id', 'social_affairs.victim.code'];
+
 /** PostgreSQL itself turns JSON into the columns' types; only the columns that the rows have are named, so that defaults hold. */
 function insertion(table: string, rows: readonly object[]): Statement[] {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((column) => `"${column}"`).join(', ');
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !GENERATED.includes(`${table}.${name}`));
+  const columns = names.map((column) => `"${column}"`).join(', ');
   if (columns === '') return [];
   const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`;
   return [{ text, values: [JSON.stringify(rows)] }];

@@ -1,8 +1,5 @@
 import { getNamedType, getNullableType, isListType } from 'graphql';
-import { coordinateOf, everyField, type Selected } from './select.js';
-
-/** Fields that lead from a fact back to its own matter; any other field of type Matter below the root reaches a second one. */
-export const SAME_MATTER: readonly string[] = ['CrimeTip.matter', 'Victim.matter', 'Interception.matter'];
+import { everyField, type Selected } from './select.js';
 
 /** POLICY §3 on `*`: exactly one singular root that reaches one matter; no list, no second root, no alias beside it. */
 export function reachesOneMatter(roots: readonly Selected[]): boolean {
@@ -11,8 +8,8 @@ export function reachesOneMatter(roots: readonly Selected[]): boolean {
   return !everyField(Object.values(root.below).flat()).some(isOtherMatter);
 }
 
-export const isOtherMatter = (selected: Selected): boolean =>
-  getNamedType(selected.type).name === 'Matter' && !SAME_MATTER.includes(coordinateOf(selected));
+/** Every field of type Matter below the root reaches a second one. */
+export const isOtherMatter = (selected: Selected): boolean => getNamedType(selected.type).name === 'Matter';
 
 const isMany = (selected: Selected): boolean =>
   isListType(getNullableType(selected.type)) || getNamedType(selected.type).name.endsWith('Connection');

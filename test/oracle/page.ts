@@ -27,7 +27,7 @@ export interface Order {
 export interface ConnectionRule {
   readonly of: string;
   readonly filters?: Readonly<Record<string, FilterRule>>;
-  /** By the name that `orderBy` gives; `default` where it gives none. */
+  /** By the name that `order` gives; `default` where it gives none. */
   readonly orders: Readonly<Record<string, Order>>;
   readonly pageSize: number;
   /** Of facts: their table; without one the list is of matters, or hangs on a row. */
@@ -56,7 +56,7 @@ export function filtersIn(rule: ConnectionRule, args: Args): readonly (readonly 
   });
 }
 
-export const orderName = (args: Args): string => (typeof args.orderBy === 'string' ? args.orderBy : 'default');
+export const orderName = (args: Args): string => (typeof args.order === 'string' ? args.order : 'default');
 
 export function orderOf(asker: Asker, rule: ConnectionRule, args: Args): Order {
   const order = rule.orders[orderName(args)];

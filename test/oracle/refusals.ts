@@ -26,7 +26,7 @@ function rightsAsked(asker: Asker, selected: Selected): string[] {
   if (!rule) return [];
   const filters = filtersIn(rule, selected.args).flatMap(([filter]) => filter.coordinates);
   // Only an order that was asked for is refused; the list's own order falls back to what is shown.
-  const orders = typeof selected.args.orderBy === 'string' ? orderOf(asker, rule, selected.args).keys : [];
+  const orders = typeof selected.args.order === 'string' ? orderOf(asker, rule, selected.args).keys : [];
   return [...filters, ...orders.flatMap((key) => key.coordinate ?? [])];
 }
 

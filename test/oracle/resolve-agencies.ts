@@ -1,107 +1,94 @@
 import type { Read } from './resolve.js';
-import { factIn, factsIn, ordered, organisationIn, placeIn, versionsIn } from './resolve-matter.js';
-import { currentOf, findRow, latestFirst, type Row, type World } from './world.js';
-
-/** The row itself, once more, for an object that is cut from it; nothing where the column that tells of it is empty. */
-const same =
-  (present: string): Read =>
-  ({ row }) =>
-    (row[present] ?? null) === null ? null : row;
-
-/** The hand-overs by the body that made the interception. */
-const handoversOf = (world: World, interception: Row, matter: Row): Row[] =>
-  currentOf(world, 'border_guard.handover').filter(
-    (fact) => fact.matter_id === matter.id && fact.organisation_id === interception.organisation_id,
-  );
-
-/** A tip is known by its source key; of several decisions on it the latest is its outcome. */
-const outcomesOf = (world: World, tip: Row, matter: Row): Row[] =>
-  currentOf(world, 'police.tip_outcome').filter((fact) => fact.matter_id === matter.id && isSame(fact.tip_key, tip.source_key));
-
-const isSame = (a: Row[string], b: Row[string]): boolean => (a ?? null) !== null && a === b;
-
-const accusedState = (world: World, row: Row): Row | null => findRow(world, 'matter.accused_state', 'charge_key', row.document_key);
+import { READ_CASE } from './resolve-case.js';
+import { READ_COURTS } from './resolve-courts.js';
+import { column, factIn, factsIn, organisationIn, placeIn, same } from './resolve-facts.js';
+import { currentOf, findRow, latestFirst } from './world.js';
 
 export const READ_AGENCIES: Readonly<Record<string, Read>> = {
-  'Matter.crimeTips': factsIn('police.crime_tip', 'occurred_on', 'document_number', 'id'),
-  'CrimeTip.number': ({ row }) => row.document_number,
-  'CrimeTip.receivedOn': ({ row }) => row.occurred_on,
+  'Matter.crimeTips': factsIn('police.crime_tip'),
+  'CrimeTip.number': column('document_number'),
+  'CrimeTip.receivedOn': column('occurred_on'),
   'CrimeTip.receivedBy': organisationIn('organisation_id'),
-  'CrimeTip.outcome': ({ world, row, matter }) =>
-    latestFirst(outcomesOf(world, row, matter), 'occurred_on', 'document_number', 'id')[0] ?? null,
-  'CrimeTip.outcomes': ({ world, row, matter, asker }) =>
-    ordered(asker, outcomesOf(world, row, matter), 'occurred_on', 'document_number', 'id'),
+  // A tip is known by its source key; of several decisions on it the latest is its outcome.
+  'CrimeTip.outcome': factIn('police.tip_outcome', 'tip_key', 'source_key'),
+  'CrimeTip.outcomes': factsIn('police.tip_outcome', 'tip_key', 'source_key'),
+  'CrimeTip.extensions': factsIn('police.tip_extension', 'tip_key', 'source_key'),
+  'CrimeTip.resumptions': factsIn('police.tip_resumption', 'tip_key', 'source_key'),
   'CrimeTip.place': placeIn('place_id'),
-  'CrimeTip.versions': versionsIn('police.crime_tip'),
-  'TipOutcome.versions': versionsIn('police.tip_outcome'),
-  'TipOutcome.decidedOn': ({ row }) => row.occurred_on,
   'CrimeTip.informant': same('informant_name'),
-  'Informant.fullName': ({ row }) => row.informant_name,
-  'Informant.phone': ({ row }) => row.informant_phone,
+  'Informant.fullName': column('informant_name'),
+  'Informant.phone': column('informant_phone'),
 
-  'Matter.interceptions': factsIn('border_guard.interception', 'occurred_on', 'document_number', 'id'),
-  'Interception.number': ({ row }) => row.document_number,
-  'Interception.occurredAt': ({ row }) => row.occurred_on,
+  'Matter.rescues': factsIn('police.rescue'),
+  'Rescue.rescuedBy': organisationIn('organisation_id'),
+  'Rescue.place': placeIn('place_id'),
+  'Rescue.originPlace': placeIn('origin_place_id'),
+  'Matter.victimReferrals': factsIn('police.victim_referral'),
+  'VictimReferral.referredBy': organisationIn('organisation_id'),
+  'VictimReferral.recipient': organisationIn('recipient_id'),
+  'VictimReferral.person': same(),
+  'ReferredPerson.fullName': column('person_name'),
+  'ReferredPerson.phone': column('person_phone'),
+  'Matter.handoverAcknowledgements': factsIn('police.handover_acknowledgement'),
+  'HandoverAcknowledgement.acknowledgedOn': column('occurred_on'),
+  'HandoverAcknowledgement.acknowledgedBy': organisationIn('organisation_id'),
+  'HandoverAcknowledgement.handedOverBy': organisationIn('handed_over_by_id'),
+
+  'Matter.interceptions': factsIn('border_guard.interception'),
+  'Interception.number': column('document_number'),
+  'Interception.occurredAt': column('occurred_on'),
   'Interception.place': placeIn('place_id'),
   'Interception.madeBy': organisationIn('organisation_id'),
   'Interception.informant': same('informant_name'),
-  'InterceptionInformant.fullName': ({ row }) => row.informant_name,
-  'InterceptionInformant.phone': ({ row }) => row.informant_phone,
-  'Interception.handover': ({ world, row, matter }) =>
-    latestFirst(handoversOf(world, row, matter), 'occurred_on', 'document_number', 'id')[0] ?? null,
-  'Interception.handovers': ({ world, row, matter, asker }) =>
-    ordered(asker, handoversOf(world, row, matter), 'occurred_on', 'document_number', 'id'),
-  'Interception.versions': versionsIn('border_guard.interception'),
+  'InterceptionInformant.fullName': column('informant_name'),
+  'InterceptionInformant.phone': column('informant_phone'),
+  'Interception.route': same(),
+  'InterceptionRoute.origin': placeIn('origin_place_id'),
+  // The hand-overs by the body that made the interception.
+  'Interception.handover': factIn('border_guard.handover', 'organisation_id'),
+  'Interception.handovers': factsIn('border_guard.handover', 'organisation_id'),
+  'Matter.borderCase': factIn('border_guard.border_case'),
+  'Matter.borderCases': factsIn('border_guard.border_case'),
+  'BorderCase.initiatedOn': column('occurred_on'),
+  'BorderCase.initiatedBy': organisationIn('organisation_id'),
+  'BorderCase.place': placeIn('place_id'),
+  'Matter.handovers': factsIn('border_guard.handover'),
   'Handover.toOrganisation': organisationIn('to_organisation_id'),
-  'Handover.versions': versionsIn('border_guard.handover'),
-  'Handover.handedOverOn': ({ row }) => row.occurred_on,
+  'Handover.handedOverOn': column('occurred_on'),
   'Handover.acknowledgedOn': ({ world, row }) => findRow(world, 'matter.handover_state', 'handover_key', row.document_key)?.acknowledged_on,
+  'Matter.rescuedPersons': factsIn('border_guard.rescued_person'),
+  'RescuedPerson.number': column('document_number'),
+  'RescuedPerson.referredBy': organisationIn('organisation_id'),
+  'RescuedPerson.referredTo': organisationIn('to_organisation_id'),
+  'RescuedPerson.identity': same('full_name'),
 
-  'Matter.criminalCase': factIn('police.criminal_case', 'occurred_on', 'id'),
-  'CriminalCase.initiatedOn': ({ row }) => row.occurred_on,
-  'CriminalCase.initiatedBy': organisationIn('organisation_id'),
-  'CriminalCase.status': ({ matter }) => matter.case_status,
-  'CriminalCase.accused': factsIn('police.accused', 'ordinal', 'id'),
-  'Accused.status': ({ world, row }) => accusedState(world, row)?.status,
-  'Accused.charge': ({ row }) => row,
-  'Charge.issuedOn': ({ row }) => row.occurred_on,
-  'Charge.approvedOn': ({ world, row }) => accusedState(world, row)?.approved_on,
-  'CriminalCase.conclusion': factIn('police.conclusion', 'occurred_on', 'id'),
-  'Conclusion.issuedOn': ({ row }) => row.occurred_on,
-
-  'Matter.prosecution': factIn('procuracy.file_receipt', 'occurred_on', 'id'),
-  'Prosecution.fileReceivedOn': ({ row }) => row.occurred_on,
-  'Prosecution.decisions': factsIn('procuracy.decision', 'occurred_on', 'id'),
-  'ProsecutionDecision.decidedOn': ({ row }) => row.occurred_on,
-  'Prosecution.returns': factsIn('procuracy.file_return', 'round', 'id'),
-  'FileReturn.returnedOn': ({ row }) => row.occurred_on,
-  'Prosecution.indictment': factIn('procuracy.indictment', 'occurred_on', 'id'),
-  'Indictment.issuedOn': ({ row }) => row.occurred_on,
-
-  'Matter.trial': factIn('courts.registration', 'occurred_on', 'id'),
-  'Trial.registrationNumber': ({ row }) => row.document_number,
-  'Trial.registeredOn': ({ row }) => row.occurred_on,
-  'Trial.court': organisationIn('organisation_id'),
-  'Trial.hearings': factsIn('courts.hearing', 'occurred_on', 'id'),
-  'Hearing.scheduledOn': ({ row }) => row.occurred_on,
-  'Trial.judgment': factIn('courts.judgment', 'occurred_on', 'id'),
-  'Judgment.pronouncedOn': ({ row }) => row.occurred_on,
-  'Trial.mobileTrial': factIn('courts.mobile_trial', 'occurred_on', 'id'),
-  'MobileTrial.plannedOn': ({ row }) => row.occurred_on,
-
-  'Matter.victims': factsIn('social_affairs.victim', 'occurred_on', 'id'),
+  'Matter.victims': factsIn('social_affairs.victim'),
+  'Victim.number': column('document_number'),
+  'Victim.receivedOn': column('occurred_on'),
+  'Victim.receivedBy': organisationIn('organisation_id'),
+  'Victim.referredBy': organisationIn('referral_issuer_id'),
+  // Until an identification says otherwise, whoever was received is a person under identification.
+  'Victim.status': ({ world, row, matter }) => {
+    const own = (table: string, key: string) =>
+      currentOf(world, table).filter((fact) => fact.matter_id === matter.id && fact[key] === row.source_key);
+    if (own('social_affairs.victim', 'source_key').length === 0) return null;
+    const [said] = latestFirst(own('social_affairs.victim_identification', 'victim_key'), 'occurred_on', 'document_number', 'id');
+    return said ? (said.outcome === 'CONFIRMED' ? 'VICTIM' : 'NOT_A_VICTIM') : 'PERSON_UNDER_IDENTIFICATION';
+  },
   'Victim.identity': same('full_name'),
-  'Victim.shelter': ({ world, row, matter }) =>
-    currentOf(world, 'social_affairs.shelter').find((fact) => fact.matter_id === matter.id && fact.victim_code === row.code) ?? null,
-  'Victim.identification': ({ world, row, matter }) =>
-    currentOf(world, 'social_affairs.identification').find((fact) => fact.matter_id === matter.id && fact.victim_code === row.code) ?? null,
-  'Identification.decidedOn': ({ row }) => row.occurred_on,
-  'Victim.supports': ({ world, row, matter, asker }) =>
-    ordered(
-      asker,
-      currentOf(world, 'social_affairs.support').filter((fact) => fact.matter_id === matter.id && fact.victim_code === row.code),
-      'occurred_on',
-      'id',
-    ),
-  'Support.startedOn': ({ row }) => row.occurred_on,
+  'Victim.informant': same('informant_name'),
+  'VictimInformant.fullName': column('informant_name'),
+  'VictimInformant.phone': column('informant_phone'),
+  'Victim.identification': factIn('social_affairs.victim_identification', 'victim_key', 'source_key'),
+  'Victim.identifications': factsIn('social_affairs.victim_identification', 'victim_key', 'source_key'),
+  'VictimIdentification.decidedBy': organisationIn('organisation_id'),
+  'Victim.supports': factsIn('social_affairs.support', 'victim_key', 'source_key'),
+  'Support.startedOn': column('occurred_on'),
+  'Victim.shelter': factIn('social_affairs.shelter', 'victim_key', 'source_key'),
+  'Victim.shelters': factsIn('social_affairs.shelter', 'victim_key', 'source_key'),
+  'Shelter.from': column('occurred_on'),
+  'Shelter.to': column('until_on'),
+  'Victim.returns': factsIn('social_affairs.victim_return', 'victim_key', 'source_key'),
+  ...READ_CASE,
+  ...READ_COURTS,
 };

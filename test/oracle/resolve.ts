@@ -1,6 +1,8 @@
 import type { Asker, Node } from './asker.js';
 import { READ_AGENCIES } from './resolve-agencies.js';
+import { versionsIn } from './resolve-facts.js';
 import { coarseUnit, READ_MATTER } from './resolve-matter.js';
+import { TABLE_OF } from './tables.js';
 import type { Row, Value, World } from './world.js';
 
 /** How a field is found in the world: a value, a row, rows. */
@@ -11,10 +13,16 @@ export type Read = (place: {
   readonly asker: Asker;
 }) => Value | Row | readonly Row[] | undefined;
 
-const READ: Readonly<Record<string, Read>> = { 'Event.recordedAt': ({ row }) => row.recorded_at, ...READ_MATTER, ...READ_AGENCIES };
+const READ: Readonly<Record<string, Read>> = { ...READ_MATTER, ...READ_AGENCIES };
 
 /** What a fact calls by another name than its column. */
 const BY_FACT: Readonly<Record<string, string>> = { recordedAt: 'recordedFrom' };
+
+/** Names of the day that the fact happened on. */
+const DAYS: readonly string[] = [
+  ...['decidedOn', 'rescuedOn', 'referredOn', 'returnedOn', 'protestedOn'],
+  ...['appealedOn', 'effectiveOn'],
+];
 
 export const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -33,10 +41,16 @@ export function readValue(asker: Asker, node: Node, field: string, fate: Fate, _
 
 /** A field that nobody named is the column of its name, or the key of its name in a list that the row holds. */
 function rawValue(asker: Asker, node: Node, field: string): unknown {
-  const read = READ[`${node.type}.${field}`];
-  if (!read) return node.row[snake(BY_FACT[field] ?? field)] ?? node.row[field];
+  const table = TABLE_OF[node.type];
+  const read = field === 'versions' && table ? versionsIn(table) : READ[`${node.type}.${field}`];
+  if (!read) return ownColumn(node.row, field);
   const found = read({ world: asker.world, row: node.row, matter: node.matter, asker });
   return listed(asker, node, field, found);
+}
+
+function ownColumn(row: Row, field: string): Row[string] {
+  if (DAYS.includes(field)) return row.occurred_on;
+  return row[snake(BY_FACT[field] ?? field)] ?? row[field];
 }
 
 /** Leaves out what is not for this caller: items by their kind, and social affairs among a pointer's participants. */

@@ -1,8 +1,9 @@
 import type { Asker, Node } from './asker.js';
 import { liveMatters } from './matters.js';
 import { seen, type Args } from './page.js';
-import { currentOf, findRow, rowsOf } from './world.js';
+import { BY_NUMBER, TABLE_OF, typeOfRoot } from './tables.js';
 import { matterOf } from './types.js';
+import { currentOf, findRow, rowsOf, type Row } from './world.js';
 
 /** Every matter that exists for the caller. */
 export const visibleMatters = (asker: Asker): Node[] => liveMatters(asker.world).flatMap((row) => asker.matter(row) ?? []);
@@ -15,63 +16,61 @@ export const visibleFacts = (asker: Asker, table: string, type: string): Node[] 
     return node ? [asker.part(node, type, row)] : [];
   });
 
-/** The fields that show a document number: by them, and only where they are shown, a number finds its matter (POLICY rule 7). */
-export const NUMBERED: readonly (readonly [table: string, coordinate: string])[] = [
-  ['police.crime_tip', 'CrimeTip.number'],
-  ['police.tip_outcome', 'TipOutcome.documentNumber'],
-  ['border_guard.interception', 'Interception.number'],
-  ['border_guard.handover', 'Handover.documentNumber'],
-  ['police.criminal_case', 'CriminalCase.documentNumber'],
-  ['police.accused', 'Charge.documentNumber'],
-  ['police.conclusion', 'Conclusion.documentNumber'],
-  ['procuracy.decision', 'ProsecutionDecision.documentNumber'],
-  ['procuracy.file_return', 'FileReturn.documentNumber'],
-  ['procuracy.indictment', 'Indictment.documentNumber'],
-  ['courts.registration', 'Trial.registrationNumber'],
-  ['courts.judgment', 'Judgment.documentNumber'],
-  ['social_affairs.identification', 'Identification.documentNumber'],
-];
+/** Numbers are kept in capitals, without spaces. */
+const normal = (number: unknown): string => String(number).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
 
-function byNumber(asker: Asker, number: string): Node[] {
-  const matters = new Set(
-    NUMBERED.flatMap(([table, coordinate]) =>
-      visibleFacts(asker, table, coordinate.split('.')[0] ?? '')
-        .filter((fact) => fact.row.document_number === number && seen(asker, fact, coordinate)?.value === number)
-        .map((fact) => fact.matter),
-    ),
+/** A number finds its matter only where it is shown (POLICY rule 7): in the fact itself, or in an item of the timeline. */
+function isNumberIn(asker: Asker, matter: Node, number: string): boolean {
+  const inFacts = Object.entries(BY_NUMBER).some(([root, found]) =>
+    currentOf(asker.world, TABLE_OF[typeOfRoot(root)] ?? '')
+      .filter((row) => row.document_number === number && row.matter_id === matter.row.id)
+      .some((row) => seen(asker, asker.part(matter, found.number.split('.')[0] ?? '', row), found.number)?.value === number),
   );
-  return matters.size === 1 ? [...matters].flatMap((row) => asker.matter(row) ?? []) : []; // several: the hub does not choose
+  return inFacts || timelineOf(asker, matter).some((event) => seen(asker, event, 'Event.documentNumber')?.value === number);
 }
 
-function byCode(asker: Asker, code: string): Node[] {
-  const id =
-    findRow(asker.world, 'matter.code', 'code', code)?.matter_id ??
-    rowsOf(asker.world, 'matter.matter').find((row) => row.code === code)?.id;
-  const row = liveMatters(asker.world).find((matter) => matter.id === id);
-  return row ? [asker.matter(row)].flatMap((node) => node ?? []) : [];
+const timelineOf = (asker: Asker, matter: Node): Node[] =>
+  rowsOf(asker.world, 'matter.event')
+    .filter((row) => row.matter_id === matter.row.id && row.current === true && asker.isListed(matter, 'Event', row))
+    .map((row) => asker.part(matter, 'Event', row));
+
+function isCodeOf(asker: Asker, matter: Node, code: string): boolean {
+  return matter.row.code === code || findRow(asker.world, 'matter.code', 'code', code)?.matter_id === matter.row.id;
 }
 
-/** What is asked for by id and by reference is what both name. */
-function findMatter(asker: Asker, { id, reference }: Args): Node | null {
-  const byReference = typeof reference === 'string' ? [...byCode(asker, reference), ...byNumber(asker, reference)] : visibleMatters(asker);
-  if ((id ?? null) === null && typeof reference !== 'string') return null;
-  return byReference.find((node) => (id ?? null) === null || node.row.id === id) ?? null;
+/** The id of a matter that went into another leads to that other. */
+function idAsked(asker: Asker, id: unknown): Row[string] {
+  const row = findRow(asker.world, 'matter.matter', 'id', id as string);
+  return row && (row.joined_into ?? row.id);
+}
+
+/** What is asked for by id and by reference is what both name; of several the hub chooses none. */
+function findMatter(asker: Asker, args: Args): Node | null {
+  const [id, reference] = [args.id ?? null, typeof args.reference === 'string' ? normal(args.reference) : null];
+  if (id === null && reference === null) return null;
+  const wanted = id === null ? null : idAsked(asker, id);
+  const found = visibleMatters(asker)
+    .filter((matter) => id === null || matter.row.id === wanted)
+    .filter((matter) => reference === null || isCodeOf(asker, matter, reference) || isNumberIn(asker, matter, reference));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** A fact by its number, where the caller is shown the number and all that it stands in; of several none is chosen. */
-const byDocument =
-  (table: string, number: string, ...within: string[]) =>
-  (asker: Asker, args: Args): Node | null => {
-    const type = number.split('.')[0] ?? '';
-    const found = visibleFacts(asker, table, type).filter(
+const byDocument = (root: string) => {
+  const type = typeOfRoot(root);
+  const { number, within } = BY_NUMBER[root] as (typeof BY_NUMBER)[string];
+  return (asker: Asker, args: Args): Node | null => {
+    const wanted = normal(args.number);
+    const found = visibleFacts(asker, TABLE_OF[type] ?? '', type).filter(
       (fact) =>
-        fact.row.document_number === args.number &&
-        seen(asker, fact, number)?.value === args.number &&
-        within.every((coordinate) => asker.seesInMatter(fact, coordinate)) &&
+        fact.row.document_number === wanted &&
+        seen(asker, { ...fact, type: number.split('.')[0] ?? '' }, number)?.value === wanted &&
+        within.every((coordinate) => asker.seesOf(fact, coordinate)) &&
         isIssuedBy(asker, fact, args.issuer),
     );
     return found.length === 1 ? (found[0] ?? null) : null;
   };
+};
 
 function isIssuedBy(asker: Asker, fact: Node, issuer: unknown): boolean {
   return typeof issuer !== 'string' || findRow(asker.world, 'matter.organisation', 'id', fact.row.organisation_id)?.code === issuer;
@@ -80,5 +79,5 @@ function isIssuedBy(asker: Asker, fact: Node, issuer: unknown): boolean {
 /** Questions for one thing. */
 export const SINGLE_ROOTS: Readonly<Record<string, (asker: Asker, args: Args) => Node | null>> = {
   'Query.matter': findMatter,
-  'Query.crimeTip': byDocument('police.crime_tip', 'CrimeTip.number', 'Matter.crimeTips'),
+  ...Object.fromEntries(Object.keys(BY_NUMBER).map((root) => [`Query.${root}`, byDocument(root)])),
 };

@@ -2,36 +2,22 @@ import type { Bits, Caller } from './words.js';
 import { findRow, hasCome, rowsOf, type Row, type World } from './world.js';
 
 /** What depends on the single row, by type; a type that is cut from another's row has the bits of that row. */
-const OWNED: readonly string[] = [
-  'CrimeTip',
-  'TipOutcome',
-  'Informant',
-  'Interception',
-  'InterceptionInformant',
-  'Handover',
-  'CriminalCase',
-  'Charge',
-  'Conclusion',
-  'Prosecution',
-  'ProsecutionDecision',
-  'FileReturn',
-  'Indictment',
-  'Trial',
-  'Hearing',
-  'Judgment',
-  'JudgmentOutcome',
-  'MobileTrial',
-  'Victim',
-  'VictimIdentity',
-  'Shelter',
-  'Identification',
-  'Support',
-];
-const CHARGED: readonly string[] = ['Accused'];
+const OWNED: ReadonlySet<string> = new Set(
+  [
+    'Event CrimeTip Informant TipOutcome TipExtension TipResumption CriminalCase Charge InvestigationDecision Conclusion Offence',
+    'Rescue VictimReferral ReferredPerson HandoverAcknowledgement',
+    'Interception InterceptionInformant InterceptionRoute DetainedPerson DetainedIdentity BorderCase Handover RescuedPerson RescuedPersonIdentity',
+    'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
+    'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest',
+    'Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
+  ].flatMap((names) => names.split(' ')),
+);
+/** What is about one accused. */
+const CHARGED: ReadonlySet<string> = new Set(['Accused', 'AccusedIdentifier', 'OffencePeriod']);
 
 export const bitsOfType = (type: string): readonly (keyof Bits)[] => {
-  if (CHARGED.includes(type)) return ['owner', 'approved'];
-  return OWNED.includes(type) ? ['owner'] : [];
+  if (CHARGED.has(type)) return ['owner', 'approved'];
+  return OWNED.has(type) ? ['owner'] : [];
 };
 
 /** The types whose own row names the organisation that reported it; the rest keep the bits of what they hang on. */
@@ -43,7 +29,7 @@ export function bitsOfRow(world: World, caller: Caller, row: Row): Bits {
 
 /** A charge counts from its approval, and only once that day has come. */
 function isApproved(world: World, row: Row): boolean {
-  const key = row.charge_key ?? row.document_key ?? null;
+  const key = row.charge_key ?? null;
   if (key === null) return false;
   const state = rowsOf(world, 'matter.accused_state').find((one) => one.charge_key === key && one.matter_id === row.matter_id);
   return state !== undefined && hasCome(state.approved_on, world.today);

@@ -71,7 +71,7 @@ export type Reason = (typeof REASONS)[number];
 export type Existence = 'SECTION_3' | 'STATUS' | 'STATUS_AND_OWN' | 'POINTER' | 'INVISIBLE';
 
 /** What a field's type is, as far as rule 3 asks. */
-export type Kind = 'PartialDate' | 'DateTime' | 'DocumentNumber' | 'PersonCode' | 'Place' | 'PlaceName' | 'other';
+export type Kind = 'PartialDate' | 'Date' | 'DateTime' | 'DocumentNumber' | 'PersonCode' | 'Place' | 'PlaceName' | 'other';
 
 /** Who asks, and how: as much of a token and its header as a decision needs. */
 export interface Caller {

@@ -9,12 +9,13 @@ export interface Making {
 }
 
 /** The columns that every fact has, the event of it, and now and then an old version that nobody may meet. */
-export function addFact({ loom, matter, standing }: Making, table: string, agency: string, kind: string, columns: Row): Row {
+export function addFact(making: Making, table: string, agency: string, kind: string, columns: Row | ((organisation: number) => Row)): Row {
+  const { loom, matter, standing } = making;
   const { random, frame } = loom;
   const inIt = standing.filter((row) => row.agency === agency).map((row) => Number(row.organisation_id));
   const all = frame.organisations.filter((one) => one.agency === agency).map((one) => Number(one.id));
   const organisation = random.pick(inIt.length > 0 && random.chance(0.9) ? inIt : all);
-  const number = random.chance(0.9) ? `${loom.number()}/QĐ` : null;
+  const number = random.chance(0.9) ? (random.chance(0.05) ? '7/QĐ' : `${loom.number()}/QĐ-${kind.slice(0, 2)}`) : null;
   let row: Row = {
     row_id: random.uuid(),
     id: random.uuid(),
@@ -33,29 +34,46 @@ export function addFact({ loom, matter, standing }: Making, table: string, agenc
     withdrawal_reason: null,
     content_digest: String(loom.number()),
     published: false,
-    ...columns,
+    ...(typeof columns === 'function' ? columns(organisation) : columns),
   };
+  const before = row;
   if (random.chance(0.1)) {
-    loom.add(table, { ...row, row_id: random.uuid(), recorded_to: row.recorded_from, document_number: 'cũ' });
+    const old = { ...row, row_id: random.uuid(), recorded_to: row.recorded_from, document_number: 'CŨ/1' };
+    loom.add(table, old);
+    addEvent(making, agency, kind, old, 'REPORTED', false);
     row = { ...row, version: 2, correction_reason: loom.text('Sửa') };
   }
+  if (random.chance(0.04)) row = { ...row, recorded_to: loom.instant(), withdrawal_reason: loom.text('Rút') };
+  const change = row.withdrawal_reason ? 'WITHDRAWN' : row === before ? 'REPORTED' : 'CORRECTED';
+  addEvent(making, agency, kind, row, change, change !== 'WITHDRAWN');
+  return loom.add(table, row);
+}
+
+function addEvent({ loom, matter }: Making, agency: string, kind: string, fact: Row, change: string, current: boolean): void {
   loom.add('matter.event', {
-    id: random.uuid(),
+    id: loom.random.uuid(),
     matter_id: matter.id,
     home_matter_id: matter.id,
     agency,
-    organisation_id: organisation,
+    organisation_id: fact.organisation_id,
     kind,
-    change: 'REPORTED',
-    current: random.chance(0.95),
-    fact_id: row.id,
-    version: 1,
-    occurred_on: row.occurred_on,
-    recorded_at: row.recorded_from,
-    document_number: number,
+    change,
+    current,
+    fact_id: fact.id,
+    version: fact.version,
+    occurred_on: fact.occurred_on,
+    recorded_at: fact.recorded_from,
+    document_number: fact.document_number,
+    published: false,
     summary: `Sự kiện ${kind}`,
     summary_en: kind,
     details: {},
   });
-  return loom.add(table, row);
 }
+
+/** The units of the frame, or none. */
+export const places = ({ frame }: Loom): readonly (number | null)[] => [null, ...frame.units.map((unit) => Number(unit.id))];
+
+/** Some body of an agency. */
+export const bodyOf = ({ frame, random }: Loom, agency: string): number =>
+  Number(random.pick(frame.organisations.filter((one) => one.agency === agency)).id);

@@ -27,6 +27,12 @@ export class Loom {
 
   /** Few days, in three precisions, so that dates tie. */
   day(): string {
+    const partial = this.random.chance(0.05);
+    if (partial) return this.random.pick(['2026', '2026-06']); // this year and this month: not surely come yet
+    return this.past();
+  }
+
+  private past(): string {
     const { random } = this;
     return random.pick([
       '2019',
@@ -43,7 +49,7 @@ export class Loom {
   }
 
   instant(): string {
-    return `${this.random.pick(['2019-04-01', '2019-04-02', '2025-08-01'])}T0${this.random.int(0, 2)}:00:00.000Z`;
+    return `${this.random.pick(['2019-04-01', '2019-04-02', '2025-08-01'])}T0${this.random.int(0, 2)}:00:00+00:00`;
   }
 
   /** Text that tries the scan for marks, the escapes and the letters. */
@@ -70,6 +76,7 @@ export function makeWorld(random: Random, frame: Frame, options: WorldOptions): 
   const loom = new Loom(random, frame);
   for (let i = 0; i < options.matters; i += 1) addMatter(loom);
   addLinks(loom);
+  addJoined(loom);
   const tables = {
     'matter.unit': frame.units,
     'matter.organisation': frame.organisations,
@@ -86,36 +93,37 @@ function addMatter(loom: Loom): void {
   const id = random.uuid();
   const standing = standings(loom, id);
   const hasVictim = random.chance(0.6);
+  const flag = (): string => random.pick(['YES', 'NO', 'UNKNOWN']);
   const from = (step: 'INVESTIGATION' | 'INDICTED' | 'IN_FORCE'): string | null =>
     reached(bucket, step) ? random.pick(['2019-05-01', '2020-02-03']) : random.pick([null, null, '2099-01-01']);
-  const coarse =
-    place && frame.units.find((unit) => unit.id === (place.level_name === 'PROVINCE' ? place.id : (place.coarse_id ?? place.parent_id)));
+  const coarse = place && frame.units.find((unit) => unit.id === (place.coarse_id ?? place.parent_id));
   const matter = loom.add('matter.matter', {
     id,
     code: `LT-2019-${String(random.int(1000, 9999))}${loom.number()}`,
     title: `Vụ việc ${loom.number()}`,
-    stage: STAGES[bucket],
+    stage: random.chance(0.9) ? STAGES[bucket] : random.pick(['CONCLUDED', 'QUASHED', 'TRIED']),
     opened_on: loom.day(),
     place_id: place?.id ?? null,
     areas: list(place?.areas),
-    areas_coarse: list(coarse?.areas),
+    areas_coarse: list(place?.areas_coarse),
     investigation_from: from('INVESTIGATION'),
     indicted_from: from('INDICTED'),
     in_force_from: from('IN_FORCE'),
     has_victim: hasVictim,
-    case_status: random.pick([null, 'UNDER_INVESTIGATION', 'CONCLUDED']),
+    waiting: random.chance(0.08),
+    case_status: random.pick([null, 'INVESTIGATING', 'CONCLUDED', 'SUSPENDED']),
     seriousness: random.pick([null, 'SERIOUS', 'VERY_SERIOUS']),
     offences: random.some(['150', '150.2', '151'], 0.5),
     trial_mode: random.pick([null, 'IN_SEAT', 'MOBILE']),
     agencies: [...new Set(standing.map((row) => String(row.agency)))],
     organisations: standing.map((row) => Number(row.organisation_id)),
     lead_organisation_id: standing[0]?.organisation_id ?? null,
-    search_text: fold(`lt-2019 Vụ việc ${place?.name ?? ''}`),
-    search_text_coarse: fold(`lt-2019 Vụ việc ${coarse?.name ?? ''}`),
-    accused_minor: 'UNKNOWN',
-    victim_minor: 'UNKNOWN',
-    victim_minor_by_year: 'UNKNOWN',
-    witness_minor: 'UNKNOWN',
+    search_text: fold(`lt-2019 50%_a Vụ việc ${place?.name ?? ''}`),
+    search_text_coarse: fold(`lt-2019 50%_a Vụ việc ${coarse?.name ?? ''}`),
+    accused_minor: flag(),
+    victim_minor: flag(),
+    victim_minor_by_year: flag(),
+    witness_minor: flag(),
     changed_status: loom.instant(),
     changed_case: loom.instant(),
     changed_victim: loom.instant(),
@@ -146,6 +154,24 @@ function addLinks({ random, tables }: Loom): void {
   tables['matter.link'] = [...distinct.values()];
 }
 
+/** A matter that went into another: only its id and its codes are left, and lead there. */
+function addJoined(loom: Loom): void {
+  const { random, tables } = loom;
+  const [first] = tables['matter.matter'] ?? [];
+  if (!first || !random.chance(0.5)) return;
+  const absorbed = {
+    ...first,
+    id: random.uuid(),
+    code: `LT-2018-${loom.number()}`,
+    title: '',
+    areas: [],
+    areas_coarse: [],
+    place_id: null,
+  };
+  tables['matter.matter'] = [...(tables['matter.matter'] ?? []), { ...absorbed, joined_into: first.id ?? null }];
+  tables['matter.code'] = [...(tables['matter.code'] ?? []), { code: absorbed.code, matter_id: first.id, home_matter_id: absorbed.id }];
+}
+
 /** Who has what to do with it: mostly taking part, some gone, some supervising, some not yet or no longer. */
 function standings(loom: Loom, matterId: string): Row[] {
   const { random, frame } = loom;
@@ -155,7 +181,7 @@ function standings(loom: Loom, matterId: string): Row[] {
     const supervises = organisation.agency === 'PROCURACY' && random.chance(0.4);
     const relation = supervises ? 3 : random.pick([2, 4, 4, 4]);
     if (random.chance(0.7)) {
-      const until = random.chance(0.15) ? '2020-01-01T00:00:00.000Z' : null;
+      const until = random.chance(0.15) ? '2020-01-01T00:00:00+00:00' : null;
       loom.add('matter.handler', {
         matter_id: matterId,
         organisation_id: organisation.id,
@@ -164,8 +190,9 @@ function standings(loom: Loom, matterId: string): Row[] {
         until,
       });
     }
-    const since = loom.day();
-    const until = relation === 2 ? '2025-07-01' : null;
+    const since = relation === 3 ? random.pick(['2015-06-01', '2025-07-01', '2030-01-01']) : loom.day();
+    const ended = relation === 3 ? random.pick([null, null, '2025-07-01', '2031-01-01']) : null;
+    const until = relation === 2 ? random.pick(['2025-07-01', '2020']) : ended;
     return loom.add('matter.standing', {
       matter_id: matterId,
       organisation_id: organisation.id,

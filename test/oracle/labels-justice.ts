@@ -1,0 +1,38 @@
+import { fact, fields, type Labels } from './labels-fields.js';
+
+/** POLICY §3 for the procuracy and the courts, typed by hand; a field not named has its container's. */
+export const JUSTICE_LABELS: Labels = {
+  ...fact('ChargeDecision', 'CASE', { CASE: 'kind documentNumber decidedOn decidedBy' }),
+  ...fact('Prosecution', 'STATUS', {
+    STATUS: 'documentNumber fileReceivedOn receivedBy indictment indictments',
+    OUTCOME: 'decisions',
+    CASE: 'returns',
+  }),
+  ...fact('ProsecutionDecision', 'OUTCOME', { OUTCOME: 'kind documentNumber decidedOn until decidedBy', CASE: 'accusedId' }),
+  ...fact('FileReturn', 'CASE', { CASE: 'round documentNumber returnedOn returnedBy returnedTo', INVESTIGATION: 'reason' }),
+  ...fact('Indictment', 'STATUS', { STATUS: 'documentNumber issuedOn issuedBy court', CASE: 'offences' }),
+  ...fact('Protest', 'OUTCOME', { OUTCOME: 'documentNumber protestedOn level protestedBy' }),
+
+  ...fact('Trial', 'STATUS', {
+    STATUS: 'registrationNumber registeredOn court instance mode hearings mobileTrial',
+    CASE: 'closed returns',
+    OUTCOME: 'decisions judgment judgments',
+  }),
+  ...fact('TrialDecision', 'OUTCOME', {
+    OUTCOME: 'kind documentNumber decidedOn court instance mode until',
+    CASE: 'closed accusedId',
+  }),
+  ...fact('CourtFileReturn', 'CASE', { CASE: 'round documentNumber returnedOn instance court returnedTo', INVESTIGATION: 'reason' }),
+  ...fact('Hearing', 'STATUS', { STATUS: 'scheduledOn status documentNumber court instance', CASE: 'venue venuePlace' }),
+  ...fact('Judgment', 'OUTCOME', { OUTCOME: 'documentNumber pronouncedOn court instance outcomes' }),
+  ...fields('JudgmentOutcome', { OUTCOME: 'accusedId sentenceMonths life acquitted' }),
+  ...fact('Appeal', 'OUTCOME', { OUTCOME: 'documentNumber appealedOn by instance court appealCourt' }),
+  ...fact('AppealDecision', 'OUTCOME', { OUTCOME: 'outcome documentNumber decidedOn court' }),
+  ...fact('LegalEffect', 'OUTCOME', { OUTCOME: 'documentNumber effectiveOn instance court' }),
+  ...fact('MobileTrial', 'OUTCOME', {
+    OUTCOME: 'venue venuePlace plannedOn status attendance documentNumber court instance',
+    CASE: 'eligibility',
+  }),
+  ...fields('MobileTrialEligibility', { CASE: 'eligible reasons' }),
+  ...fields('EligibilityReason', { CASE: 'rule basis state message messageEn' }),
+};
