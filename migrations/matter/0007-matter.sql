@@ -4,7 +4,7 @@ create table matter.matter (
   code text not null unique,
   title text not null default '',
   stage text not null default 'TIP_RECEIVED',
-  opened_on matter.partial_date not null,
+  opened_on matter.partial_date,
   place_id int references matter.unit (id),
   areas int[] not null default '{}',
   areas_coarse int[] not null default '{}',
@@ -34,6 +34,7 @@ create table matter.matter (
 );
 comment on table matter.matter is 'A matter from the first tip to the end. A row with joined_into holds nothing any more: it only tells where its id leads.';
 comment on column matter.matter.title is 'Made from codes: names the district of 2019 or the province, never an offence, a commune or a person.';
+comment on column matter.matter.opened_on is 'Day of the earliest fact whose day is known; null where no source names one.';
 comment on column matter.matter.investigation_from is 'From this day on permissions count the stage as INVESTIGATION; kept as a date and compared with the clock when reading.';
 comment on column matter.matter.indicted_from is 'Start of the last unbroken stretch with an indictment and its registration by the court it names; null when a return, a quashing or a cancellation lowered it since.';
 comment on column matter.matter.in_force_from is 'Judgment in legal force; null while not indicted.';

@@ -13,7 +13,10 @@ create table matter.event (
   version int not null,
   occurred_on matter.partial_date,
   earliest date generated always as (matter.earliest(occurred_on)) stored,
-  latest date generated always as (matter.latest(occurred_on)) stored,
+  -- Of a published case too few days are known to put its steps in order: each had happened by the day on which it was recorded.
+  latest date generated always as (
+  coalesce(matter.latest(occurred_on), (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)
+) stored,
   recorded_at timestamptz not null,
   document_number text,
   document_key text,

@@ -4,7 +4,7 @@ create table matter.standing (
   organisation_id int not null references matter.organisation (id),
   agency text not null,
   relation smallint not null check (relation in (2, 3, 4)),
-  since matter.partial_date not null,
+  since matter.partial_date,
   until matter.partial_date,
   primary key (matter_id, organisation_id)
 );

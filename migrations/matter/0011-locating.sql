@@ -67,10 +67,11 @@ end $$;
 create function matter.open_matter(p_opened_on text) returns uuid language plpgsql volatile set search_path = '' as $$
 declare
   v_id uuid := gen_random_uuid();
+  v_year text := coalesce(left(p_opened_on, 4), to_char(clock_timestamp() at time zone 'Asia/Ho_Chi_Minh', 'YYYY'));
   v_code text;
 begin
   loop
-    v_code := matter.draw_code(left(p_opened_on, 4));
+    v_code := matter.draw_code(v_year);
     begin
       insert into matter.matter (id, code, opened_on) values (v_id, v_code, p_opened_on);
       insert into matter.code (code, matter_id, home_matter_id) values (v_code, v_id, v_id);

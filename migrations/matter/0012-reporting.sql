@@ -3,11 +3,13 @@
 create function matter.require_report(p_report jsonb) returns text language plpgsql stable set search_path = '' as $$
 declare
   v_agency text := matter.require_own((p_report ->> 'organisationId')::int);
+  v_change text := p_report ->> 'change';
 begin
   if not exists (select from matter.event_kind where kind = p_report ->> 'kind' and agency = v_agency) then
     raise exception 'The kind of fact does not belong to the calling agency' using errcode = 'LT003';
   end if;
-  if p_report ->> 'change' not in ('REPORTED', 'CORRECTED', 'WITHDRAWN') or p_report ->> 'occurredOn' is null or p_report ->> 'factId' is null then
+  if v_change not in ('REPORTED', 'CORRECTED', 'WITHDRAWN') or p_report ->> 'factId' is null
+    or p_report ->> 'occurredOn' is null and v_change <> 'WITHDRAWN' and not coalesce((p_report ->> 'published')::boolean, false) then
     raise exception 'The report is not complete' using errcode = 'LT004';
   end if;
   return v_agency;

@@ -6,19 +6,19 @@ language sql stable rows 100 set search_path = '' as $$
     select v.matter_id, v.kind, v.organisation_id, v.document_key, v.earliest, v.latest, v.published, v.details
     from matter.event v where v.matter_id = any (p_matters) and v.current
   ), step as materialized (
-    select e.matter_id, r.stage, e.latest as day, r.lowers, r.rank, s.gate
+    select e.matter_id, r.stage, e.latest as day, r.lowers, r.rank, s.gate, e.published
     from e join matter.stage_rule r on r.kind = e.kind and matter.applies(e.details, r.field, r.pattern)
     join matter.stage s on s.stage = r.stage
     where not matter.is_about_one(e.kind, e.details)
   ), indicted as materialized (
     -- An indictment and its registration by the court that it names; of a published case a later step implies both.
-    select c.matter_id, greatest(i.earliest, c.earliest) as earliest, greatest(i.latest, c.latest) as latest
+    select c.matter_id, greatest(i.earliest, c.earliest) as earliest, greatest(i.latest, c.latest) as latest, false as published
     from e c
     join e i on i.matter_id = c.matter_id and i.kind = 'INDICTMENT_ISSUED' and i.document_key = c.details ->> 'indictmentKey'
     join matter.organisation_lineage l on l.organisation_id = c.organisation_id and l.predecessor_id::text = i.details ->> 'courtId'
     where c.kind = 'CASE_REGISTERED'
     union all
-    select matter_id, earliest, latest from e
+    select matter_id, earliest, latest, true from e
     where published and kind in ('INDICTMENT_ISSUED', 'CASE_REGISTERED', 'TRIAL_DECIDED', 'HEARING_HELD', 'JUDGMENT_PRONOUNCED',
       'JUDGMENT_APPEALED', 'JUDGMENT_PROTESTED', 'APPEAL_DECIDED', 'JUDGMENT_IN_FORCE', 'MOBILE_TRIAL_HELD')
   ), lowered as materialized (
@@ -44,11 +44,11 @@ language sql stable rows 100 set search_path = '' as $$
     select distinct on (s.matter_id) s.matter_id, s.stage
     from (
       select * from step
-      union all select matter_id, 'INDICTED', latest, false, 50::smallint, 1::smallint from indicted
+      union all select matter_id, 'INDICTED', latest, false, 50::smallint, 1::smallint, published from indicted
     ) s
     left join raised r on r.matter_id = s.matter_id left join forced f on f.matter_id = s.matter_id
     where s.gate = 0 or s.gate = 1 and r.day is not null or f.day is not null
-    order by s.matter_id, s.day desc, s.lowers desc, s.rank desc, s.stage
+    order by s.matter_id, case when not s.published then s.day end desc nulls last, s.lowers desc, s.rank desc, s.stage
   )
   select m.id, b.day, r.day, f.day, coalesce(l.stage, 'TIP_RECEIVED')
   from unnest(p_matters) as m (id)

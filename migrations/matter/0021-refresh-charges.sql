@@ -10,7 +10,7 @@ begin
   ), charge as (
     select matter_id, charge_key, bool_or(kind = 'ACCUSED_CHARGED') as known,
       max(day) filter (where kind = 'CHARGE_APPROVED') as approved, max(day) filter (where kind = 'CHARGE_CANCELLED') as cancelled,
-      (array_agg(kind order by day desc, rank desc))[1] as last
+      (array_agg(kind order by day desc nulls last, rank desc))[1] as last
     from e where rank is not null group by 1, 2
   )
   insert into matter.accused_state (matter_id, charge_key, status, approved_on)
