@@ -1,5 +1,6 @@
 import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
 import { type HubError, unauthenticated, unavailable } from '../../platform/errors.js';
+import { claimsOfChecked, keepChecked } from './checked-tokens.js';
 import type { Issuer, Issuers } from './issuer.js';
 import './messages.js';
 
@@ -16,6 +17,8 @@ export interface Verified {
 export async function verifyToken(token: string, issuers: Issuers, now: Date): Promise<Verified> {
   const issuer = await issuers.find(namedIssuer(token));
   if (!issuer) throw unauthenticated('identity.unknown-issuer');
+  const known = claimsOfChecked(issuer, token, now);
+  if (known) return { issuer, claims: known };
   try {
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.issuer,
@@ -25,6 +28,7 @@ export async function verifyToken(token: string, issuers: Issuers, now: Date): P
       currentDate: now,
       requiredClaims: ['sub', 'exp'],
     });
+    keepChecked(issuer, token, payload, now, SKEW_SECONDS);
     return { issuer, claims: payload };
   } catch (error) {
     throw refusal(error as { code?: string; claim?: string });
