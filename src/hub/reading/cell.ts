@@ -22,16 +22,35 @@ export function cell(compilation: Compilation, scope: Scope, field: FieldModel, 
     return emit.show(within);
   };
   if (row.labels.every((label) => label === 'ALWAYS') && (field.coarse !== 'CLOSED' || scope.cls === null)) return write('SHOW', scope);
-  const masks = scope.plan.fates(field.coordinate, field.coarse, scope.rows?.bits ?? []);
-  const [only, ...others] = fatesWithin(masks, scope.reach);
+  const masks = masksWithin(scope, field.coordinate, field.coarse);
+  const [only, ...others] = FATES.filter((fate) => masks.some((combination) => maskOf(combination, fate) !== 0n));
   if (scope.cls === null || only === undefined) return 'null::json';
-  noteHandling(compilation, masks, scope.reach);
+  noteHandling(compilation, masks);
   if (others.length === 0) return write(only, scope);
   const arms = [only, ...others].map((fate) => {
-    const within = { ...scope, reach: scope.reach & unionOf(masks, fate) };
-    return ` when ${test(scope, masks, fate)} then ${asJson(write(fate, within))}`;
+    return ` when ${test(scope, masks, fate)} then ${asJson(write(fate, narrowed(scope, masks, fate)))}`;
   });
   return `case${arms.join('')} else null::json end`;
+}
+
+const FATES: readonly Fate[] = ['SHOW', 'MASK', ...REASONS];
+
+const maskOf = (combination: FateMasks, fate: Fate): bigint => combination.get(fate) ?? 0n;
+
+/** The classes for which this piece runs in a row of that combination of bits. */
+const reachOf = (scope: Scope, combination: number): bigint => scope.bits?.reaches?.[combination] ?? scope.reach;
+
+/** A coordinate's fates, for each combination of row bits, among the classes for which this piece of the statement runs. */
+function masksWithin(scope: Scope, coordinate: string, coarse: FieldModel['coarse']): readonly FateMasks[] {
+  const all = scope.plan.fates(coordinate, coarse, scope.rows?.bits ?? []);
+  return all.map((combination, i) => new Map([...combination].map(([fate, mask]) => [fate, mask & reachOf(scope, i)])));
+}
+
+/** The same place where a cell has met the fate: what stands within it in the same row is asked only what that leaves open. */
+function narrowed(scope: Scope, masks: readonly FateMasks[], fate: Fate): Scope {
+  const reaches = masks.map((combination) => maskOf(combination, fate));
+  const reach = reaches.reduce((union, mask) => union | mask, 0n);
+  return { ...scope, reach, bits: scope.bits && { ...scope.bits, reaches } };
 }
 
 const IS_JSON = /(::json|^\(select row_to_json.*|^coalesce\(\(select json_agg.*)$/s;
@@ -41,38 +60,32 @@ const asJson = (sql: string): string => (IS_JSON.test(sql) ? sql : `to_json(${sq
 /** The condition under which a cell is shown (or masked, where masked counts), for row conditions, filters and orders. */
 export function isShown(compilation: Compilation, scope: Scope, coordinate: string, coarse: FieldModel['coarse'] = 'NONE'): string {
   if (scope.cls === null) throw new Error(`${coordinate} decides on rows, but they belong to no matter`);
-  const masks = scope.plan.fates(coordinate, coarse, scope.rows?.bits ?? []);
-  noteHandling(compilation, masks, scope.reach);
-  if (masks.every((combination) => ((combination.get('SHOW') ?? 0n) & scope.reach) === scope.reach)) return 'true';
-  if (masks.every((combination) => ((combination.get('SHOW') ?? 0n) & scope.reach) === 0n)) return 'false';
+  const masks = masksWithin(scope, coordinate, coarse);
+  noteHandling(compilation, masks);
+  if (masks.every((combination, i) => maskOf(combination, 'SHOW') === reachOf(scope, i))) return 'true';
+  if (masks.every((combination) => maskOf(combination, 'SHOW') === 0n)) return 'false';
   return test(scope, masks, 'SHOW');
 }
 
-function fatesWithin(masks: readonly FateMasks[], reach: bigint): Fate[] {
-  const order: readonly Fate[] = ['SHOW', 'MASK', ...REASONS];
-  return order.filter((fate) => (unionOf(masks, fate) & reach) !== 0n);
+function test(scope: Scope, masks: readonly FateMasks[], fate: Fate): string {
+  const each = masks.map((combination) => maskOf(combination, fate));
+  return `(${byBits(scope, each)} >> ${scope.cls} & 1) = 1`;
 }
 
-const unionOf = (masks: readonly FateMasks[], fate: Fate): bigint =>
-  masks.reduce((union, combination) => union | (combination.get(fate) ?? 0n), 0n);
-
-function test(scope: Scope, masks: readonly FateMasks[], fate: Fate): string {
-  const each = masks.map((combination) => combination.get(fate) ?? 0n);
-  if (each.every((mask) => mask === each[0])) return `(${each[0]}::bigint >> ${scope.cls} & 1) = 1`;
-  if (!scope.bits) throw new Error('A cell depends on its row, but the row has no bits');
-  scope.bits.used = true;
-  const cases = each.map((mask, i) => ` when ${i} then ${mask}::bigint`).join('');
-  return `(case ${scope.bits.sql}${cases} end >> ${scope.cls} & 1) = 1`;
+/** The mask that a row's bits choose. A bit that changes nothing is not asked for, and one that is unset or unknown shows less. */
+function byBits(scope: Scope, masks: readonly bigint[]): string {
+  if (masks.every((mask) => mask === masks[0])) return `${masks[0]}::bigint`;
+  const last = masks.length / 2;
+  const [unset, set] = [masks.slice(0, last), masks.slice(last)];
+  if (set.every((mask, i) => mask === unset[i])) return byBits(scope, unset);
+  const bit = scope.bits?.each[Math.log2(last)];
+  if (bit === undefined) throw new Error('A cell depends on its row, but the row has no bits');
+  return `case when ${bit} then ${byBits(scope, set)} else ${byBits(scope, unset)} end`;
 }
 
 /** Notes whether it matters to some cell that the caller handles the matter. */
-function noteHandling(compilation: Compilation, masks: readonly FateMasks[], reach: bigint): void {
+function noteHandling(compilation: Compilation, masks: readonly FateMasks[]): void {
   const shift = BigInt(HANDLING_UNIT);
-  const differs = masks.some((combination) =>
-    [...combination.values()].some((mask) => {
-      const within = mask & reach;
-      return within >> shift !== (within & ((1n << shift) - 1n));
-    }),
-  );
+  const differs = masks.some((combination) => [...combination.values()].some((mask) => mask >> shift !== (mask & ((1n << shift) - 1n))));
   if (differs) compilation.usesHandling = true;
 }

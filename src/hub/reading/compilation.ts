@@ -52,8 +52,10 @@ export interface Scope {
 
 /** The row bits of an alias; the statement works them out only where a cell asks. */
 export interface BitsInUse {
-  readonly sql: string;
-  used: boolean;
+  /** The condition of each bit. */
+  readonly each: readonly string[];
+  /** For each combination of them, the classes for which this piece runs; null: those of the scope. */
+  readonly reaches: readonly bigint[] | null;
 }
 
 /** Writes the cells of one object for a scope; handed in, since objects hold lists, and lists objects. */

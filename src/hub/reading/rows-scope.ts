@@ -18,26 +18,24 @@ export function matterScope(plan: Plan, type: TypeModel, alias: string, cls: str
 export const joinedClass = (compilation: Compilation, plan: Plan, matter: string, cls: string): string =>
   joinClass(compilation, plan, matter, cls);
 
-/** The number of the combination of row bits: the first bit the lowest. */
+/** What each of the row's bits asks. */
 export function bitsOf(compilation: Compilation, rows: RowsModel | null, alias: string): BitsInUse | null {
   if (!rows || rows.bits.length === 0) return null;
-  const parts = rows.bits.map(
-    (bit, i) => `${1 << i} * ${bit === 'owner' ? ownerBit(compilation, rows, alias) : approvedBit(compilation, rows, alias)}`,
-  );
-  return { sql: parts.join(' + '), used: false };
+  const each = rows.bits.map((bit) => (bit === 'owner' ? ownerBit(compilation, rows, alias) : approvedBit(compilation, rows, alias)));
+  return { each, reaches: null };
 }
 
 const ownerBit = (compilation: Compilation, rows: RowsModel, alias: string): string =>
-  `(${alias}.${rows.owner} = any(${compilation.organisations}))::int`;
+  `${alias}.${rows.owner} = any(${compilation.organisations})`;
 
 /** An approval counts once its day has surely come: a month or a year only when it is over. */
 function approvedBit(compilation: Compilation, rows: RowsModel, alias: string): string {
   const approved = rows.approved;
-  if (!approved) return '0';
+  if (!approved) return 'false';
   const keys = Object.entries(approved.on).map(([theirs, ours]) => `a.${theirs} = ${alias}.${ours}`);
   const today = `${compilation.today}::text`;
   const certain = `(a.${approved.column} < left(${today}, length(a.${approved.column})) or a.${approved.column} = ${today})`;
-  return `exists(select 1 from ${approved.from} a where ${keys.join(' and ')} and ${certain})::int`;
+  return `exists(select 1 from ${approved.from} a where ${keys.join(' and ')} and ${certain})`;
 }
 
 /** `where` of rows reached by key: the keys, current versions only, constants. */
