@@ -75,7 +75,9 @@ export class CaseFile {
 
   /** All facts, in the order in which the hub hears of them. */
   facts(): readonly FactScript[] {
-    const ordered = this.#filed.map((fact, place) => ({ ...fact, place })).sort((one, other) => one.heard - other.heard || one.place - other.place);
+    const ordered = this.#filed
+      .map((fact, place) => ({ ...fact, place }))
+      .sort((one, other) => one.heard - other.heard || one.place - other.place);
     return ordered.map(({ heard, place, ...fact }) => ({ ...fact, recordedAt: instantOn(dayAt(heard), Math.min(place * 7, 500)) }));
   }
 }

@@ -5,9 +5,16 @@ import { trial } from './guide/trial.js';
 import type { FactScript, MatterScript } from './matter-script.js';
 
 /** In the order in which the hub hears of them; across agencies any other order leads to the same. */
-const facts: readonly FactScript[] = [...investigation, approval, ...care, conclusion, ...firstFile, secondConclusion, ...secondFile, ...trial].sort((one, other) =>
-  one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0,
-);
+const facts: readonly FactScript[] = [
+  ...investigation,
+  approval,
+  ...care,
+  conclusion,
+  ...firstFile,
+  secondConclusion,
+  ...secondFile,
+  ...trial,
+].sort((one, other) => (one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0));
 
 const handlers = [...new Map(facts.map((fact) => [fact.organisation, fact])).values()].map(({ agency, organisation }) => ({
   agency,

@@ -51,7 +51,9 @@ export const isPresent = (client: Client): Promise<boolean> => callFunction<bool
 async function fill(client: Client, options: DemonstrationOptions): Promise<void> {
   const { url, slices, now, count = DEFAULT_MATTERS, dataDir = projectPath('data'), progress = () => undefined } = options;
   const reader = openPool(roleUrl(url, 'lt_reader_low'), { max: 2 });
-  const orms = await Promise.all(slices.map(({ agency, entities }) => openOrm({ url: roleUrl(url, `lt_${schemaOf(agency)}`), schema: schemaOf(agency), entities })));
+  const orms = await Promise.all(
+    slices.map(({ agency, entities }) => openOrm({ url: roleUrl(url, `lt_${schemaOf(agency)}`), schema: schemaOf(agency), entities })),
+  );
   try {
     const tables = entityTables(orms);
     await loadInBulk({ client, reader, slices, tables, matters: knownUntil(now, matters(count, dataDir)), total: count, progress });

@@ -53,7 +53,8 @@ class Province {
     const shared = { names: this.#names, bodies: this.#bodies, communes: this.#communes };
     const scene = new Scene({ ...shared, course, draw, file, wards, plan, commune, day, sibling });
     play(scene);
-    if (canBeJoined(course, day) && !plan.provincialBefore2025) this.#sibling = { code: file.code, police: scene.police, district: commune.district, day };
+    if (canBeJoined(course, day) && !plan.provincialBefore2025)
+      this.#sibling = { code: file.code, police: scene.police, district: commune.district, day };
     const facts = file.facts();
     return { code: file.code, facts, handlers: handlersOf(facts, draw) };
   }

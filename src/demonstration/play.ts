@@ -14,7 +14,7 @@ export function play(scene: Scene): void {
     if (!stage(scene, scene.course.end)) break;
   }
   if (scene.has('CORRECTED')) {
-    scene.file.correct('reportCrimeTip', { channel: 'POST' }, 'Ghi nhầm kênh tiếp nhận.');
+    scene.file.correct('reportCrimeTip', { channel: 'OTHER' }, 'Ghi nhầm kênh tiếp nhận.');
     scene.file.correct('initiateCase', { modelCase: true }, 'Bổ sung: án điểm.');
   }
 }

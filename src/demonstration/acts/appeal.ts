@@ -14,7 +14,8 @@ const OUTCOMES: Partial<Record<Twist, string>> = {
   APPEAL_WITHDRAWN: 'WITHDRAWN',
 };
 
-const outcomeOf = ({ course }: Scene): string | undefined => course.twists.map((twist) => OUTCOMES[twist]).find((outcome) => outcome !== undefined);
+const outcomeOf = ({ course }: Scene): string | undefined =>
+  course.twists.map((twist) => OUTCOMES[twist]).find((outcome) => outcome !== undefined);
 
 /** Somebody appeals, or the procuracy protests; the first court names the one that is to hear it. */
 export function appeal(scene: Scene): void {
@@ -27,7 +28,9 @@ export function appeal(scene: Scene): void {
   const protest = protested
     ? file.file({ ...procuracy, day, dayField: 'protestedOn', about: judgment, fields: { judgment, level: 'SAME', court: appealCourt } })
     : null;
-  const by = protest ? { by: 'PROCURACY', protest } : { by: draw.pick(['ACCUSED', 'ACCUSED', 'ACCUSED', 'INJURED_PARTY', 'DEFENCE_COUNSEL']) };
+  const by = protest
+    ? { by: 'PROCURACY', protest }
+    : { by: draw.pick(['ACCUSED', 'ACCUSED', 'ACCUSED', 'INJURED_PARTY', 'DEFENCE_COUNSEL']) };
   const first = { agency: 'courts', organisation: scene.wards.court(day), mutation: 'recordAppeal', type: 'TBKC-TA' } as const;
   file.file({ ...first, day, dayField: 'appealedOn', about: judgment, fields: { instance: 'FIRST', ...by, judgment, appealCourt } });
 }
@@ -37,10 +40,29 @@ export function decideAppeal(scene: Scene): void {
   if (!outcome) return;
   const judgment = known(scene.judgment, 'judgment');
   const registered = scene.pass(8, 20);
-  if (outcome === 'WITHDRAWN') return withdraw(scene, judgment);
+  if (outcome === 'WITHDRAWN') withdraw(scene, judgment);
+  else hearAppeal(scene, outcome, judgment, registered);
+}
+
+/** The court above registers, hears, and upholds, amends or quashes. */
+function hearAppeal(scene: Scene, outcome: string, judgment: Paper, registered: string): void {
   const first = known(scene.registration, 'registration');
-  const fields = { instance: 'APPEAL', indictment: known(scene.indictment, 'indictment'), judgment, mode: 'IN_SEAT', closed: scene.plan.victimsAge === 'CHILD' };
-  scene.registration = scene.file.file({ ...court(scene, 'APPEAL'), mutation: 'registerCase', type: '/TLPT-HS', day: registered, dayField: 'registeredOn', about: judgment, fields });
+  const fields = {
+    instance: 'APPEAL',
+    indictment: known(scene.indictment, 'indictment'),
+    judgment,
+    mode: 'IN_SEAT',
+    closed: scene.plan.victimsAge === 'CHILD',
+  };
+  scene.registration = scene.file.file({
+    ...court(scene, 'APPEAL'),
+    mutation: 'registerCase',
+    type: '/TLPT-HS',
+    day: registered,
+    dayField: 'registeredOn',
+    about: judgment,
+    fields,
+  });
   scene.day = daysAfter(registered, scene.draw.between(25, 50));
   hear(scene, 'APPEAL', 'HELD', scene.day, { venue: SEAT });
   if (!outcome.startsWith('QUASHED')) pronounce(scene, 'APPEAL');

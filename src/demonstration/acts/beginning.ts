@@ -28,7 +28,11 @@ export function begin(scene: Scene): void {
 function receiveTip(scene: Scene): void {
   const { draw, file, plan, commune } = scene;
   const kind = KINDS.find((candidate) => scene.has(candidate)) ?? 'CRIME_REPORT';
-  const informant = inventPerson(draw, scene.names, { sex: draw.chance(0.5) ? 'FEMALE' : 'MALE', age: draw.between(22, 65), inYear: scene.year });
+  const informant = inventPerson(draw, scene.names, {
+    sex: draw.chance(0.5) ? 'FEMALE' : 'MALE',
+    age: draw.between(22, 65),
+    inYear: scene.year,
+  });
   scene.tip = file.file({
     agency: 'police',
     organisation: scene.police,
@@ -55,13 +59,31 @@ function rescue(scene: Scene): void {
   const day = scene.pass(1, 6);
   const place = scene.communeOn(day).code;
   const fields = { place, originPlace: place, destinationCountry: plan.destination, personsRescued: Math.max(1, plan.victims) };
-  scene.file.file({ agency: 'police', organisation: scene.police, mutation: 'reportRescue', type: 'BB-CSĐT', day, dayField: 'rescuedOn', about: scene.matter, fields });
+  scene.file.file({
+    agency: 'police',
+    organisation: scene.police,
+    mutation: 'reportRescue',
+    type: 'BB-CSĐT',
+    day,
+    dayField: 'rescuedOn',
+    about: scene.matter,
+    fields,
+  });
 }
 
 function extend(scene: Scene): void {
   const day = scene.pass(15, 19);
   const fields = { tip: known(scene.tip, 'tip'), until: daysAfter(day, 40) };
-  scene.file.file({ agency: 'police', organisation: scene.police, mutation: 'extendCrimeTip', type: 'QĐ-CSĐT', day, dayField: 'decidedOn', about: scene.tip, fields });
+  scene.file.file({
+    agency: 'police',
+    organisation: scene.police,
+    mutation: 'extendCrimeTip',
+    type: 'QĐ-CSĐT',
+    day,
+    dayField: 'decidedOn',
+    about: scene.tip,
+    fields,
+  });
 }
 
 /** The police send each person to the support agency, which must be able to answer. */
@@ -73,7 +95,17 @@ export function refer(scene: Scene): void {
   for (let person = 0; person < plan.victims; person++) {
     const fields = { recipient: scene.wards.social(day), personsReferred: 1, personCode: `${file.code}/NN-${person + 1}` };
     const organisation = scene.police;
-    const paper = file.file({ agency: 'police', organisation, mutation: 'referVictim', type: 'CV-CSĐT', day, dayField: 'referredOn', about: scene.matter, fields, lag: draw.between(0, 1) });
+    const paper = file.file({
+      agency: 'police',
+      organisation,
+      mutation: 'referVictim',
+      type: 'CV-CSĐT',
+      day,
+      dayField: 'referredOn',
+      about: scene.matter,
+      fields,
+      lag: draw.between(0, 1),
+    });
     scene.referrals.push(paper);
   }
   supportVictims(scene);

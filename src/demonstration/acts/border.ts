@@ -20,7 +20,11 @@ export function borderBeginning(scene: Scene): void {
   const place = bodies.areaOf(organisation, scene.day);
   const self = { agency: 'border-guard', organisation } as const;
   const detained = Array.from({ length: draw.between(1, 2) }, () => {
-    const person = inventPerson(draw, scene.names, { sex: draw.chance(0.7) ? 'MALE' : 'FEMALE', age: draw.between(20, 50), inYear: scene.year });
+    const person = inventPerson(draw, scene.names, {
+      sex: draw.chance(0.7) ? 'MALE' : 'FEMALE',
+      age: draw.between(20, 50),
+      inYear: scene.year,
+    });
     return { fullName: person.fullName, yearOfBirth: person.yearOfBirth, nationality: 'VNM', sex: person.sex, minor: false };
   });
   const interception = file.file({
@@ -44,7 +48,15 @@ export function borderBeginning(scene: Scene): void {
   if (scene.has('BORDER_CASE')) {
     const day = scene.pass(0, 2);
     const fields = { place, offences: plan.offences, caughtInTheAct: draw.chance(0.6), interception };
-    scene.borderDecision = file.file({ ...self, mutation: 'initiateBorderCase', type: 'QĐ-BP', day, dayField: 'initiatedOn', about: interception, fields });
+    scene.borderDecision = file.file({
+      ...self,
+      mutation: 'initiateBorderCase',
+      type: 'QĐ-BP',
+      day,
+      dayField: 'initiatedOn',
+      about: interception,
+      fields,
+    });
   }
   handOver(scene, self, interception);
 }
@@ -63,7 +75,15 @@ function referRescued(scene: Scene, self: Self, interception: Paper): void {
       nationality: scene.has('FOREIGNER') ? 'KHM' : 'VNM',
       identity: { fullName: person.fullName, dateOfBirth: person.born },
     };
-    const paper = scene.file.file({ ...self, mutation: 'referRescuedPerson', type: 'CV-BP', day: scene.day, dayField: 'referredOn', about: interception, fields });
+    const paper = scene.file.file({
+      ...self,
+      mutation: 'referRescuedPerson',
+      type: 'CV-BP',
+      day: scene.day,
+      dayField: 'referredOn',
+      about: interception,
+      fields,
+    });
     scene.referrals.push(paper);
   }
   scene.referred = true;
@@ -74,11 +94,34 @@ function handOver(scene: Scene, self: Self, interception: Paper): void {
   const { file, draw } = scene;
   const day = scene.pass(1, 5);
   const organisation = scene.bodies.on(self.organisation, day);
-  const fields = { recipient: scene.police, personsHandedOver: draw.between(1, 4), contents: 'Hồ sơ ban đầu, biên bản, vật chứng và những người liên quan.', interception };
-  const handover = file.file({ ...self, organisation, mutation: 'handOver', type: 'BBBG-BP', day, dayField: 'handedOverOn', about: interception, fields });
+  const fields = {
+    recipient: scene.police,
+    personsHandedOver: draw.between(1, 4),
+    contents: 'Hồ sơ ban đầu, biên bản, vật chứng và những người liên quan.',
+    interception,
+  };
+  const handover = file.file({
+    ...self,
+    organisation,
+    mutation: 'handOver',
+    type: 'BBBG-BP',
+    day,
+    dayField: 'handedOverOn',
+    about: interception,
+    fields,
+  });
   scene.handover = handover;
   scene.matter = handover;
   if (scene.has('UNACKNOWLEDGED')) return;
   const received = scene.pass(0, 1);
-  file.file({ agency: 'police', organisation: scene.police, mutation: 'acknowledgeHandover', type: 'BBTN-BG', day: received, dayField: 'acknowledgedOn', about: handover, fields: { handover } });
+  file.file({
+    agency: 'police',
+    organisation: scene.police,
+    mutation: 'acknowledgeHandover',
+    type: 'BBTN-BG',
+    day: received,
+    dayField: 'acknowledgedOn',
+    about: handover,
+    fields: { handover },
+  });
 }

@@ -14,15 +14,35 @@ const REASONS = {
 export function decide(scene: Scene, kind: string, fields: Readonly<Record<string, unknown>> = {}): void {
   const reason = REASONS[kind as keyof typeof REASONS];
   const entry = { agency: 'police', organisation: scene.police, mutation: 'decideInvestigation', type: 'QĐ-CSĐT' } as const;
-  scene.file.file({ ...entry, day: scene.day, dayField: 'decidedOn', about: scene.matter, fields: { kind, ...fields, ...(reason ? { reason } : {}) } });
+  scene.file.file({
+    ...entry,
+    day: scene.day,
+    dayField: 'decidedOn',
+    about: scene.matter,
+    fields: { kind, ...fields, ...(reason ? { reason } : {}) },
+  });
 }
 
 export function initiateCase(scene: Scene): void {
   const { file, plan } = scene;
   const day = scene.day;
   const taken = scene.borderDecision ? { takenOverDecision: scene.borderDecision, initiatedBy: scene.borderDecision.issuer } : {};
-  const fields = { place: scene.communeOn(day).code, offences: plan.offences, ...taken, ...(scene.has('MODEL_CASE') ? { modelCase: true } : {}) };
-  scene.matter = file.file({ agency: 'police', organisation: scene.police, mutation: 'initiateCase', type: 'QĐ-CSĐT', day, dayField: 'initiatedOn', about: scene.matter, fields });
+  const fields = {
+    place: scene.communeOn(day).code,
+    offences: plan.offences,
+    ...taken,
+    ...(scene.has('MODEL_CASE') ? { modelCase: true } : {}),
+  };
+  scene.matter = file.file({
+    agency: 'police',
+    organisation: scene.police,
+    mutation: 'initiateCase',
+    type: 'QĐ-CSĐT',
+    day,
+    dayField: 'initiatedOn',
+    about: scene.matter,
+    fields,
+  });
   refer(scene);
 }
 
@@ -68,7 +88,16 @@ function approve(scene: Scene): void {
     const cancelled = last && scene.has('CANCELLED_CHARGE');
     const fields = { charge: accused.charge, decision: cancelled ? 'CANCEL' : 'APPROVE' };
     const organisation = scene.wards.approver(scene.day);
-    file.file({ agency: 'procuracy', organisation, mutation: 'decideCharge', type: 'QĐ-VKS', day: scene.day, dayField: 'decidedOn', about: accused.charge, fields });
+    file.file({
+      agency: 'procuracy',
+      organisation,
+      mutation: 'decideCharge',
+      type: 'QĐ-VKS',
+      day: scene.day,
+      dayField: 'decidedOn',
+      about: accused.charge,
+      fields,
+    });
     if (cancelled) accused.tried = false;
   });
 }
@@ -93,7 +122,8 @@ export function investigate(scene: Scene): void {
     const day = scene.pass(70, 100);
     decide(scene, 'EXTEND', { until: daysAfter(day, 120) });
   }
-  if (scene.sibling?.police === scene.police) decide(scene, scene.has('JOINED') ? 'JOIN_CASES' : 'SPLIT_CASE', { otherMatter: scene.sibling.code });
+  if (scene.sibling?.police === scene.police)
+    decide(scene, scene.has('JOINED') ? 'JOIN_CASES' : 'SPLIT_CASE', { otherMatter: scene.sibling.code });
   if (scene.has('TRANSFERRED')) transfer(scene);
   scene.pass(draw.between(20, 40), 70);
 }
@@ -103,7 +133,7 @@ function pursue(scene: Scene, accused: ChargedPerson): void {
   scene.pass(5, 15);
   decide(scene, 'WANTED', { charge: accused.charge });
   scene.pass(25, 60);
-  if (scene.has('FOUND')) return decide(scene, 'FOUND', { charge: accused.charge });
+  if (scene.has('FOUND')) decide(scene, 'FOUND', { charge: accused.charge });
   if (!scene.has('ACCUSED_SUSPENDED')) return;
   decide(scene, 'SUSPEND', { charge: accused.charge });
   accused.tried = false;

@@ -29,7 +29,14 @@ function holdMobile(scene: Scene, on: string, venue: object): void {
 }
 
 const YEARS: Readonly<Record<string, readonly [number, number]>> = {
-  '150.1': [5, 7], '150.2': [8, 12], '150.3': [12, 17], '151.1': [7, 10], '151.2': [12, 16], '151.3': [18, 20], '153.2': [5, 9], '154.2': [7, 12],
+  '150.1': [5, 7],
+  '150.2': [8, 12],
+  '150.3': [12, 17],
+  '151.1': [7, 10],
+  '151.2': [12, 16],
+  '151.3': [18, 20],
+  '153.2': [5, 9],
+  '154.2': [7, 12],
 };
 
 export function pronounce(scene: Scene, instance: Instance): void {
@@ -45,7 +52,13 @@ export function pronounce(scene: Scene, instance: Instance): void {
     });
   const type = instance === 'APPEAL' ? '/HS-PT' : '/HS-ST';
   const entry = { ...court(scene, instance), mutation: 'pronounceJudgment', type };
-  scene.judgment = scene.file.file({ ...entry, day: scene.day, dayField: 'pronouncedOn', about: scene.registration, fields: { instance, outcomes } });
+  scene.judgment = scene.file.file({
+    ...entry,
+    day: scene.day,
+    dayField: 'pronouncedOn',
+    about: scene.registration,
+    fields: { instance, outcomes },
+  });
 }
 
 /** Never before the superior procuracy's thirty days are over. */

@@ -8,19 +8,41 @@ const procuracy = (scene: Scene) => ({ agency: 'procuracy', organisation: scene.
 export function receiveFile(scene: Scene): void {
   const day = scene.pass(1, 3);
   const conclusion = known(scene.conclusion, 'conclusion');
-  scene.receipt = scene.file.file({ ...procuracy(scene), mutation: 'receiveFile', type: 'BBGN-VKS', day, dayField: 'receivedOn', about: conclusion, fields: { conclusion } });
+  scene.receipt = scene.file.file({
+    ...procuracy(scene),
+    mutation: 'receiveFile',
+    type: 'BBGN-VKS',
+    day,
+    dayField: 'receivedOn',
+    about: conclusion,
+    fields: { conclusion },
+  });
 }
 
 export function decideProsecution(scene: Scene, decision: string, fields: Readonly<Record<string, unknown>> = {}): void {
   const entry = { ...procuracy(scene), mutation: 'decideProsecution', type: 'QĐ-VKS' };
-  scene.file.file({ ...entry, day: scene.day, dayField: 'decidedOn', about: known(scene.receipt, 'file'), fields: { decision, ...fields } });
+  scene.file.file({
+    ...entry,
+    day: scene.day,
+    dayField: 'decidedOn',
+    about: known(scene.receipt, 'file'),
+    fields: { decision, ...fields },
+  });
 }
 
 /** Back to the police, who conclude again; each return has its number. */
 export function returnFile(scene: Scene): void {
   const day = scene.pass(8, 18);
   const fields = { round: ++scene.rounds, reason: returnText(scene.draw), returnedTo: scene.police };
-  scene.file.file({ ...procuracy(scene), mutation: 'returnFile', type: 'QĐ-VKS', day, dayField: 'returnedOn', about: known(scene.receipt, 'file'), fields });
+  scene.file.file({
+    ...procuracy(scene),
+    mutation: 'returnFile',
+    type: 'QĐ-VKS',
+    day,
+    dayField: 'returnedOn',
+    about: known(scene.receipt, 'file'),
+    fields,
+  });
 }
 
 export function investigateAgain(scene: Scene): void {
@@ -48,5 +70,11 @@ export function indict(scene: Scene, court = scene.wards.court(scene.day)): void
   const named = scene.bodies.on(court, day);
   decideProsecution(scene, 'PROSECUTE');
   const entry = { ...procuracy(scene), mutation: 'issueIndictment', type: 'CT-VKS' };
-  scene.indictment = scene.file.file({ ...entry, day, dayField: 'issuedOn', about: known(scene.receipt, 'file'), fields: { court: named, offences: scene.plan.offences } });
+  scene.indictment = scene.file.file({
+    ...entry,
+    day,
+    dayField: 'issuedOn',
+    about: known(scene.receipt, 'file'),
+    fields: { court: named, offences: scene.plan.offences },
+  });
 }

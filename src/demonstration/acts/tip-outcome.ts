@@ -1,6 +1,7 @@
 import { known, type Scene } from '../scene.js';
 
-const tipDecision = (scene: Scene) => ({ agency: 'police', organisation: scene.police, type: 'QĐ-CSĐT', day: scene.day, dayField: 'decidedOn', about: scene.tip }) as const;
+const tipDecision = (scene: Scene) =>
+  ({ agency: 'police', organisation: scene.police, type: 'QĐ-CSĐT', day: scene.day, dayField: 'decidedOn', about: scene.tip }) as const;
 
 /** Initiate, not initiate, or suspend; a case may be initiated on the same day. */
 export function resolveTip(scene: Scene, outcome: 'INITIATE' | 'NOT_INITIATE' | 'SUSPEND'): void {

@@ -25,10 +25,23 @@ export function register(scene: Scene, instance: Instance = 'FIRST', quoted: Rea
   const indictment = known(scene.indictment, 'indictment');
   const fields = { instance, indictment, mode: modeOf(scene), closed: isClosed(scene), ...quoted };
   const about = scene.registration ?? indictment;
-  scene.registration = scene.file.file({ ...court(scene), mutation: 'registerCase', type: '/TLST-HS', day, dayField: 'registeredOn', about, fields });
+  scene.registration = scene.file.file({
+    ...court(scene),
+    mutation: 'registerCase',
+    type: '/TLST-HS',
+    day,
+    dayField: 'registeredOn',
+    about,
+    fields,
+  });
 }
 
-export function decideTrial(scene: Scene, decision: string, instance: Instance = 'FIRST', fields: Readonly<Record<string, unknown>> = {}): void {
+export function decideTrial(
+  scene: Scene,
+  decision: string,
+  instance: Instance = 'FIRST',
+  fields: Readonly<Record<string, unknown>> = {},
+): void {
   const type = decision === 'TRY' ? '/QĐXXST-HS' : 'QĐ-TA';
   const said = decision === 'TRY' ? { mode: modeOf(scene), closed: isClosed(scene) } : {};
   const entry = { ...court(scene), mutation: 'decideTrial', type, day: scene.day, dayField: 'decidedOn', about: scene.registration };
@@ -40,7 +53,15 @@ export function returnByCourt(scene: Scene): void {
   const day = scene.pass(15, 30);
   const returnedTo = scene.wards.procuracy(day);
   const fields = { round: 1, reason: returnText(scene.draw), returnedTo };
-  scene.file.file({ ...court(scene), mutation: 'returnFileToProcuracy', type: 'QĐ-TA', day, dayField: 'returnedOn', about: scene.registration, fields });
+  scene.file.file({
+    ...court(scene),
+    mutation: 'returnFileToProcuracy',
+    type: 'QĐ-TA',
+    day,
+    dayField: 'returnedOn',
+    about: scene.registration,
+    fields,
+  });
 }
 
 export function afterReturn(scene: Scene): void {
@@ -68,12 +89,28 @@ export function schedule(scene: Scene, instance: Instance = 'FIRST'): { readonly
 
 export function hear(scene: Scene, instance: Instance, status: string, on: string, venue: object, heardOn = on): void {
   const type = status === 'POSTPONED' ? '/HSST-QĐ' : undefined;
-  const entry = { ...court(scene, instance), mutation: 'scheduleHearing', ...(type ? { type } : {}), day: on, dayField: 'scheduledOn', about: scene.registration, heardOn };
+  const entry = {
+    ...court(scene, instance),
+    mutation: 'scheduleHearing',
+    ...(type ? { type } : {}),
+    day: on,
+    dayField: 'scheduledOn',
+    about: scene.registration,
+    heardOn,
+  };
   scene.file.file({ ...entry, fields: { status, instance, ...venue } });
 }
 
 export function announce(scene: Scene, status: string, on: string, venue: object, heardOn = on): void {
   const attendance = status === 'HELD' ? { attendance: scene.draw.between(60, 400) } : {};
-  const entry = { ...court(scene), mutation: 'recordMobileTrial', type: 'TB-TA', day: on, dayField: 'plannedOn', about: scene.registration, heardOn };
+  const entry = {
+    ...court(scene),
+    mutation: 'recordMobileTrial',
+    type: 'TB-TA',
+    day: on,
+    dayField: 'plannedOn',
+    about: scene.registration,
+    heardOn,
+  };
   scene.file.file({ ...entry, fields: { status, ...venue, ...attendance } });
 }

@@ -39,7 +39,11 @@ function supportOne(scene: Scene, referral: Paper): void {
     dayField: 'receivedOn',
     about: referral,
     fields: {
-      channel: scene.has('RETURNEE') ? 'RETURNED' : scene.has('RESCUE') ? 'RESCUED' : draw.pick(['REFERRED', 'REFERRED', 'HOTLINE_111', 'SELF_REPORTED']),
+      channel: scene.has('RETURNEE')
+        ? 'RETURNED'
+        : scene.has('RESCUE')
+          ? 'RESCUED'
+          : draw.pick(['REFERRED', 'REFERRED', 'HOTLINE_111', 'SELF_REPORTED']),
       referral,
       sex: person.sex,
       nationality: foreigner ? draw.pick(['KHM', 'LAO', 'MMR']) : 'VNM',
@@ -59,15 +63,29 @@ function supportOne(scene: Scene, referral: Paper): void {
   for (const kind of kindsOf(scene, received)) {
     const startedOn = daysAfter(received, draw.between(0, 6));
     const ended = draw.chance(0.7) ? { endedOn: daysAfter(startedOn, draw.between(5, 90)) } : {};
-    file.file({ ...on(startedOn), mutation: 'provideSupport', dayField: 'startedOn', fields: { victim: reception, kind, provider: providerName(draw), ...ended } });
+    file.file({
+      ...on(startedOn),
+      mutation: 'provideSupport',
+      dayField: 'startedOn',
+      fields: { victim: reception, kind, provider: providerName(draw), ...ended },
+    });
   }
   if (scene.has('SHELTERED') || draw.chance(0.25)) {
     const from = daysAfter(received, draw.between(0, 3));
-    const fields = { victim: reception, name: shelterName(draw), address: `Số ${draw.between(1, 200)}, địa chỉ không công bố (mô phỏng)`, to: daysAfter(from, draw.between(20, 90)) };
+    const fields = {
+      victim: reception,
+      name: shelterName(draw),
+      address: `Số ${draw.between(1, 200)}, địa chỉ không công bố (mô phỏng)`,
+      to: daysAfter(from, draw.between(20, 90)),
+    };
     file.file({ ...on(from), mutation: 'provideShelter', dayField: 'from', fields });
   }
   if (scene.has('RETURNEE')) {
-    const fields = { victim: reception, fromCountry: scene.plan.destination === 'VNM' ? 'KHM' : scene.plan.destination, organisedBy: draw.pick(['SELF', 'RESCUE', 'MISSION_ABROAD', 'FOREIGN_AUTHORITY']) };
+    const fields = {
+      victim: reception,
+      fromCountry: scene.plan.destination === 'VNM' ? 'KHM' : scene.plan.destination,
+      organisedBy: draw.pick(['SELF', 'RESCUE', 'MISSION_ABROAD', 'FOREIGN_AUTHORITY']),
+    };
     file.file({ ...on(received), mutation: 'recordReturn', dayField: 'returnedOn', fields });
   }
   identify(scene, reception, lag, received);
@@ -75,13 +93,21 @@ function supportOne(scene: Scene, referral: Paper): void {
 
 function identify(scene: Scene, reception: Paper, lag: number, received: string): void {
   if (scene.has('UNDER_IDENTIFICATION')) return;
-  const outcomes = scene.has('CONTRADICTED') ? ['NOT_CONFIRMED', 'CONFIRMED'] : [scene.has('NOT_CONFIRMED') ? 'NOT_CONFIRMED' : 'CONFIRMED'];
+  const outcomes = scene.has('CONTRADICTED')
+    ? ['NOT_CONFIRMED', 'CONFIRMED']
+    : [scene.has('NOT_CONFIRMED') ? 'NOT_CONFIRMED' : 'CONFIRMED'];
   let decidedOn = received;
   for (const outcome of outcomes) {
     decidedOn = daysAfter(decidedOn, scene.draw.between(8, 25));
     const fields = { victim: reception, outcome, basis: 'Lời khai, giấy tờ và kết quả xác minh của cơ quan Công an.' };
     const organisation = scene.wards.social(decidedOn);
-    const entry = { agency: 'social-affairs', organisation, lag, mutation: 'identifyVictim', type: `QĐ-${officeOf(organisation)}` } as const;
+    const entry = {
+      agency: 'social-affairs',
+      organisation,
+      lag,
+      mutation: 'identifyVictim',
+      type: `QĐ-${officeOf(organisation)}`,
+    } as const;
     scene.file.file({ ...entry, day: decidedOn, dayField: 'decidedOn', about: reception, fields });
   }
 }
@@ -91,6 +117,7 @@ const officeOf = (organisation: string): string => (organisation.startsWith('LDT
 /** What the law of the day knows; interpretation is for foreigners. */
 function kindsOf(scene: Scene, day: string): readonly string[] {
   const known: readonly string[] = day >= TWO_LEVELS ? SINCE_2025 : SINCE_2012;
-  const more = known.slice(1).filter((kind) => scene.draw.chance(0.2) && (kind !== 'INTERPRETATION' || scene.has('FOREIGNER')));
-  return ['ESSENTIAL_NEEDS', ...more.slice(0, 3)];
+  const more = known.slice(1).filter((kind) => kind !== 'INTERPRETATION' && scene.draw.chance(0.2));
+  const speech = scene.has('FOREIGNER') && day >= TWO_LEVELS ? ['INTERPRETATION'] : [];
+  return ['ESSENTIAL_NEEDS', ...speech, ...more.slice(0, 3)];
 }

@@ -49,7 +49,13 @@ export const investigation: readonly FactScript[] = [
     acknowledgedOn: '2019-03-05',
     handover: papers.handover,
   }),
-  byPolice('2019-03-14T16:00', 'resolveCrimeTip', { ...about(papers.tip), number: '44/QĐ-CSĐT', decidedOn: '2019-03-14', outcome: 'INITIATE', tip: papers.tip }),
+  byPolice('2019-03-14T16:00', 'resolveCrimeTip', {
+    ...about(papers.tip),
+    number: '44/QĐ-CSĐT',
+    decidedOn: '2019-03-14',
+    outcome: 'INITIATE',
+    tip: papers.tip,
+  }),
   byPolice('2019-03-15T10:30', 'initiateCase', {
     ...about(papers.tip),
     number: '45/QĐ-CSĐT',

@@ -12,7 +12,12 @@ export const approval: FactScript = byProcuracy('2019-03-22T16:30', 'decideCharg
 
 /** The file comes, goes back once, and comes again. */
 export const firstFile: readonly FactScript[] = [
-  byProcuracy('2019-07-01T10:00', 'receiveFile', { ...about(papers.conclusion), number: '11/BBGN-VKS', receivedOn: '2019-07-01', conclusion: papers.conclusion }),
+  byProcuracy('2019-07-01T10:00', 'receiveFile', {
+    ...about(papers.conclusion),
+    number: '11/BBGN-VKS',
+    receivedOn: '2019-07-01',
+    conclusion: papers.conclusion,
+  }),
   byProcuracy('2019-07-22T15:00', 'returnFile', {
     ...about(papers.receipt),
     number: '24/QĐ-VKS',
@@ -30,6 +35,17 @@ export const secondFile: readonly FactScript[] = [
     receivedOn: '2019-09-13',
     conclusion: papers.secondConclusion,
   }),
-  byProcuracy('2019-10-07T15:00', 'decideProsecution', { ...about(papers.receipt), number: '33/QĐ-VKS', decision: 'PROSECUTE', decidedOn: '2019-10-07' }),
-  byProcuracy('2019-10-08T09:00', 'issueIndictment', { ...about(papers.receipt), number: '15/CT-VKS', issuedOn: '2019-10-08', court: 'TA-TG-GC', offences }),
+  byProcuracy('2019-10-07T15:00', 'decideProsecution', {
+    ...about(papers.receipt),
+    number: '33/QĐ-VKS',
+    decision: 'PROSECUTE',
+    decidedOn: '2019-10-07',
+  }),
+  byProcuracy('2019-10-08T09:00', 'issueIndictment', {
+    ...about(papers.receipt),
+    number: '15/CT-VKS',
+    issuedOn: '2019-10-08',
+    court: 'TA-TG-GC',
+    offences,
+  }),
 ];

@@ -7,7 +7,8 @@ const LAST = '2027-12-31';
 const days: readonly string[] = (() => {
   const last = Temporal.PlainDate.from(LAST);
   const all: string[] = [];
-  for (let day = Temporal.PlainDate.from(FIRST); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) all.push(day.toString());
+  for (let day = Temporal.PlainDate.from(FIRST); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 }))
+    all.push(day.toString());
   return all;
 })();
 

@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { Phường: 4, 'Thị trấn'
 /** Where matters of the province happen: its communes, each on its own days. */
 export class Communes {
   readonly #communes: readonly DatedCommune[];
+  readonly #changes: readonly string[];
   readonly #found = new Map<string, readonly Commune[]>();
 
   constructor(dataDir: string, bodies: Bodies) {
@@ -35,15 +36,16 @@ export class Communes {
       ...before.map((row) => dated(row, cell(row, 'parent_code'), row.valid_from ?? '', row.valid_to ?? TWO_LEVELS)),
       ...since.map((row) => dated(row, regionOf(cell(row, 'code')), TWO_LEVELS, '~')),
     ];
+    this.#changes = [...new Set(this.#communes.flatMap(({ from, to }) => [from, to]))];
   }
 
-  /** All communes of a day, or those of one district. */
+  /** All communes of a day, or those of one district; they change on few days. */
   on(day: string, district?: string): readonly Commune[] {
-    const from = this.#communes.filter((commune) => commune.from <= day).reduce((last, { from }) => (from > last ? from : last), '');
-    const key = `${from}|${day >= TWO_LEVELS}|${district ?? ''}`;
-    const known = this.#found.get(key);
-    if (known && known.every((commune) => holds(commune as DatedCommune, day))) return known;
-    const found = this.#communes.filter((commune) => holds(commune, day) && (district === undefined || commune.district === district));
+    const era = this.#changes.filter((change) => change <= day).length;
+    const key = `${era}|${district ?? ''}`;
+    const found =
+      this.#found.get(key) ??
+      this.#communes.filter((commune) => holds(commune, day) && (district === undefined || commune.district === district));
     this.#found.set(key, found);
     return found;
   }

@@ -40,7 +40,11 @@ const PLAIN = [
 export function planOffence(draw: Random, course: Course): OffencePlan {
   const has = (twist: Twist) => course.twists.includes(twist);
   const { article, clause } = frameOf(draw, has);
-  const victims = has('NO_VICTIM') ? 0 : article === '150' && clause === '3' && draw.chance(0.4) ? draw.between(6, 8) : draw.pick([1, 1, 1, 1, 1, 2, 2, 3]);
+  const victims = has('NO_VICTIM')
+    ? 0
+    : article === '150' && clause === '3' && draw.chance(0.4)
+      ? draw.between(6, 8)
+      : draw.pick([1, 1, 1, 1, 1, 2, 2, 3]);
   const destination = destinationOf(draw, has);
   const main = { article, clause, points: pointsOf(draw, clause, victims, destination) };
   const linked = { article: destination === 'VNM' ? '327' : '349', clause: '2' };

@@ -1,7 +1,15 @@
 import type { Random } from './random.js';
 
 const COUNTRIES: Readonly<Record<string, string>> = {
-  KHM: 'Campuchia', CHN: 'Trung Quốc', MMR: 'Myanmar', MYS: 'Malaysia', LAO: 'Lào', THA: 'Thái Lan', PHL: 'Philippines', TWN: 'Đài Loan', VNM: 'tỉnh khác',
+  KHM: 'Campuchia',
+  CHN: 'Trung Quốc',
+  MMR: 'Myanmar',
+  MYS: 'Malaysia',
+  LAO: 'Lào',
+  THA: 'Thái Lan',
+  PHL: 'Philippines',
+  TWN: 'Đài Loan',
+  VNM: 'tỉnh khác',
 };
 
 export const countryName = (code: string): string => COUNTRIES[code] ?? code;
@@ -39,11 +47,18 @@ const fill = (draw: Random, from: readonly string[], words: Readonly<Record<stri
   draw.pick(from).replaceAll(/\{(\w+)\}/g, (_, key: string) => words[key] ?? '');
 
 export const tipText = (draw: Random, country: string, place: string): string => fill(draw, TIPS, { country: countryName(country), place });
-export const interceptionText = (draw: Random, country: string, gate: string): string => fill(draw, COURSES, { country: countryName(country), gate });
+export const interceptionText = (draw: Random, country: string, gate: string): string =>
+  fill(draw, COURSES, { country: countryName(country), gate });
 export const conclusionText = (draw: Random, country: string): string => fill(draw, CONCLUSIONS, { country: countryName(country) });
 export const returnText = (draw: Random): string => draw.pick(RETURNS);
 
-const PROVIDERS = ['Trung tâm Công tác xã hội (mô phỏng)', 'Trung tâm Trợ giúp pháp lý (mô phỏng)', 'Trạm y tế xã (mô phỏng)', 'Trung tâm Giáo dục nghề nghiệp (mô phỏng)'];
+const PROVIDERS = [
+  'Trung tâm Công tác xã hội (mô phỏng)',
+  'Trung tâm Trợ giúp pháp lý (mô phỏng)',
+  'Trạm y tế xã (mô phỏng)',
+  'Trung tâm Giáo dục nghề nghiệp (mô phỏng)',
+];
 export const providerName = (draw: Random): string => draw.pick(PROVIDERS);
 export const shelterName = (draw: Random): string => `Nhà tạm lánh số ${draw.between(1, 6)} (mô phỏng)`;
-export const hallName = (draw: Random, commune: string): string => `${draw.pick(['Hội trường UBND', 'Nhà văn hóa', 'Trường Trung học phổ thông'])} ${commune.toLowerCase().replace(/^(xã|phường|thị trấn)/, '$1')}`;
+export const hallName = (draw: Random, commune: string): string =>
+  `${draw.pick(['Hội trường UBND', 'Nhà văn hóa', 'Trường Trung học phổ thông'])} ${commune.toLowerCase().replace(/^(xã|phường|thị trấn)/, '$1')}`;

@@ -3,7 +3,17 @@ import type { Commune } from './communes.js';
 import type { OffencePlan } from './offences.js';
 
 const DISTRICTS: Readonly<Record<string, string>> = {
-  '815': 'MT', '816': 'GC', '817': 'CL', '818': 'TP', '819': 'CB', '820': 'CLH', '821': 'CT', '822': 'CG', '823': 'GCT', '824': 'GCD', '825': 'TPD',
+  '815': 'MT',
+  '816': 'GC',
+  '817': 'CL',
+  '818': 'TP',
+  '819': 'CB',
+  '820': 'CLH',
+  '821': 'CT',
+  '822': 'CG',
+  '823': 'GCT',
+  '824': 'GCD',
+  '825': 'TPD',
 };
 
 /** From this day on there are no police of a district: Decree 02/2025. */

@@ -23,15 +23,25 @@ export async function describeMatter(script: MatterScript, describing: Describin
   const id = randomUUID();
   const described = await Promise.all(script.facts.map((fact) => describeFact(fact, describing)));
   const current = new Map<string, Version>();
-  const versions = described.map(({ noun, parts, caller }, place): Version => {
+  const versions = described.flatMap(({ noun, parts, caller }, place): Version[] => {
     const key = `${noun.type}|${parts.organisationId}|${parts.sourceKey}`;
     const before = current.get(key);
+    if (before?.parts.contentDigest === parts.contentDigest) return [];
     const { recordedAt } = script.facts[place] ?? { recordedAt: '' };
     if (before) before.endedAt = recordedAt;
     const version = (before?.version ?? 0) + 1;
-    const next = { noun, parts, id: before?.id ?? randomUUID(), version, matterId: id, recordedAt, recordedBy: caller.subject, endedAt: null };
+    const next = {
+      noun,
+      parts,
+      id: before?.id ?? randomUUID(),
+      version,
+      matterId: id,
+      recordedAt,
+      recordedBy: caller.subject,
+      endedAt: null,
+    };
     current.set(key, next);
-    return next;
+    return [next];
   });
   return { id, script, versions };
 }

@@ -40,7 +40,12 @@ export async function loadThroughDoor(options: DoorOptions): Promise<void> {
   }
 }
 
-async function loadMatter({ url, slices, intake, clock }: DoorOptions, matter: MatterScript, references: References, as: (url: string) => Pool): Promise<void> {
+async function loadMatter(
+  { url, slices, intake, clock }: DoorOptions,
+  matter: MatterScript,
+  references: References,
+  as: (url: string) => Pool,
+): Promise<void> {
   const noun = nounsByMutation(slices);
   const caller = callers(references);
   let matterId: string | null = null;
@@ -55,7 +60,12 @@ async function loadMatter({ url, slices, intake, clock }: DoorOptions, matter: M
 
 const databaseRole = (agency: AgencyWord): string => `lt_${agency.replaceAll('-', '_')}`;
 
-async function assign({ organisation, subject, since }: HandlerScript, matterId: string, references: References, pool: Pool): Promise<void> {
+async function assign(
+  { organisation, subject, since }: HandlerScript,
+  matterId: string,
+  references: References,
+  pool: Pool,
+): Promise<void> {
   const { id } = await references.organisation(organisation);
   await callFunction(pool, 'matter.assign_handler', matterId, id, subject, since);
 }

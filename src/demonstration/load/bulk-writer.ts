@@ -1,0 +1,89 @@
+import type { Client } from 'pg';
+import type { References } from '../../hub/intake/noun.js';
+import type { EntityTables } from '../../hub/reading/model.js';
+import { callFunction } from '../../platform/database/call-function.js';
+import { CopyBuffer, type Row } from './copy-rows.js';
+import type { DescribedMatter } from './described-matter.js';
+import { documentRow, eventRow, factRow, namingRows, quoteRows, type Version } from './matter-rows.js';
+
+/** Plans made while tables are small would read all of them for ever: they are counted anew each time they have grown so much. */
+const GROWTH = 4;
+
+/** Writes described matters behind the caller's back: the next ones are described while the database takes these in. */
+export class BulkWriter {
+  readonly #rows = new CopyBuffer();
+  readonly #ids = new Map<string, string>();
+  #writing: Promise<void> = Promise.resolve();
+  #counted = 0;
+
+  constructor(
+    private readonly client: Client,
+    private readonly tables: EntityTables,
+  ) {}
+
+  /** Returns when those before are written. */
+  async write(described: readonly DescribedMatter[], references: References): Promise<void> {
+    await this.#writing;
+    for (const { id, script } of described) this.#ids.set(script.code, id);
+    for (const matter of described) await this.#addMatter(matter, references);
+    this.#writing = this.#flush(described);
+    // A failure is told to whoever writes next; unheard until then, it would end the process.
+    this.#writing.catch(() => undefined);
+  }
+
+  finish(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #flush(described: readonly DescribedMatter[]): Promise<void> {
+    await this.#rows.flush(this.client);
+    if (this.#ids.size >= GROWTH * this.#counted) {
+      this.#counted = this.#ids.size;
+      await this.client.query('analyze');
+    }
+    await callFunction(
+      this.client,
+      'matter.refresh_all',
+      described.map(({ id }) => id),
+    );
+  }
+
+  async #addMatter({ id, script, versions }: DescribedMatter, references: References): Promise<void> {
+    this.#rows.add('matter.matter', { id, code: script.code, opened_on: versions[0]?.parts.occurredOn });
+    this.#rows.add('matter.code', { code: script.code, matter_id: id, home_matter_id: id });
+    for (const version of versions) this.#addVersion(version);
+    for (const { organisation, subject, since } of script.handlers) {
+      const { id: organisationId } = await references.organisation(organisation);
+      this.#rows.add('matter.handler', { matter_id: id, organisation_id: organisationId, subject, since });
+    }
+  }
+
+  #addVersion(version: Version): void {
+    const { table, columns } = this.tables.byClass(() => version.noun.entity);
+    this.#rows.add(table, named(factRow(version), columns));
+    this.#rows.add('matter.event', eventRow(version));
+    if (version.endedAt !== null) return;
+    const document = documentRow(version);
+    if (document) this.#rows.add('matter.document', document);
+    for (const quote of quoteRows(version)) this.#rows.add('matter.quote', quote);
+    for (const naming of namingRows(version)) this.#rows.add('matter.naming', naming);
+    for (const link of this.#linkRows(version)) this.#rows.add('matter.link', link);
+  }
+
+  /** A link shows from both sides. */
+  #linkRows({ parts, id, matterId }: Version): readonly Row[] {
+    return parts.told.links.flatMap((link) => {
+      const { kind, code } = link as { readonly kind: string; readonly code: string };
+      const other = this.#ids.get(code);
+      if (!other) return [];
+      const row = { kind, fact_id: id };
+      return [
+        { from_matter: matterId, to_matter: other, ...row },
+        { from_matter: other, to_matter: matterId, ...row },
+      ];
+    });
+  }
+}
+
+const named = (row: Row, columns: Readonly<Record<string, string>>): Row =>
+  Object.fromEntries(Object.entries(row).map(([property, value]) => [columns[property] ?? property, value]));
