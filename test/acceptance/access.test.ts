@@ -15,12 +15,16 @@ const rules = async (coordinate: string) =>
   (
     await hub
       .signIn(...POLICE)
-      .ask('query ($c: ShortText!) { whoMaySee(coordinate: $c) { agency role label outcome ownFactsOnly fromStage forPurposes } }', { c: coordinate })
+      .ask('query ($c: ShortText!) { whoMaySee(coordinate: $c) { agency role label outcome ownFactsOnly fromStage forPurposes } }', {
+        c: coordinate,
+      })
   ).data.whoMaySee;
 
 describe('whoMaySee', () => {
   it('gives the line of the policy for an informant', async () => {
-    const operational = (await rules('CrimeTip.informant')).filter(({ role }: { role: string }) => !['supervisor', 'inspector'].includes(role));
+    const operational = (await rules('CrimeTip.informant')).filter(
+      ({ role }: { role: string }) => !['supervisor', 'inspector'].includes(role),
+    );
     const closed = { label: 'INFORMANT', outcome: 'WITHHOLD', ownFactsOnly: false, fromStage: null, forPurposes: null };
     const open = { label: 'INFORMANT', outcome: 'SHOW', fromStage: null };
 
@@ -53,7 +57,11 @@ describe('myAccess', () => {
   const ask = (role: string, organisation: string, matterId: string, purpose?: string) =>
     hub
       .signIn(role, organisation)
-      .ask('query ($m: ID!) { myAccess(matterId: $m) { relation handling coordinates { coordinate outcome reason } } }', { m: matterId }, purpose ? { purpose } : {});
+      .ask(
+        'query ($m: ID!) { myAccess(matterId: $m) { relation handling coordinates { coordinate outcome reason } } }',
+        { m: matterId },
+        purpose ? { purpose } : {},
+      );
 
   it('tells the one who handles the matter what it may see, and why not the rest', async () => {
     const { data, errors } = await ask(...POLICE, id, 'INVESTIGATION');

@@ -37,7 +37,13 @@ const MASK = 'Bị cáo 1';
 
 describe('the worked example of the policy', () => {
   it.each([
-    ['police.investigator', 'CA-TG-GC', null, 'demo', ['PURPOSE_MISSING', 'PURPOSE_MISSING', 'PURPOSE_MISSING', 'NOT_YOUR_TASK', 'PURPOSE_MISSING']],
+    [
+      'police.investigator',
+      'CA-TG-GC',
+      null,
+      'demo',
+      ['PURPOSE_MISSING', 'PURPOSE_MISSING', 'PURPOSE_MISSING', 'NOT_YOUR_TASK', 'PURPOSE_MISSING'],
+    ],
     ['police.investigator', 'CA-TG-GC', 'INVESTIGATION', 'demo', ['PURPOSE_NOT_ALLOWED', accused, victim, 'NOT_YOUR_TASK', tipContent]],
     [
       'police.investigator',
@@ -46,12 +52,24 @@ describe('the worked example of the policy', () => {
       'demo',
       [informant, 'PURPOSE_NOT_ALLOWED', 'PURPOSE_NOT_ALLOWED', 'NOT_YOUR_TASK', tipContent],
     ],
-    ['police.investigator', 'CA-TG-GC', 'INVESTIGATION', 'other', ['NOT_HANDLING', 'NOT_HANDLING', 'NOT_HANDLING', 'NOT_YOUR_TASK', 'NOT_HANDLING']],
+    [
+      'police.investigator',
+      'CA-TG-GC',
+      'INVESTIGATION',
+      'other',
+      ['NOT_HANDLING', 'NOT_HANDLING', 'NOT_HANDLING', 'NOT_YOUR_TASK', 'NOT_HANDLING'],
+    ],
     ['procuracy.prosecutor', 'VKS-TG-GC', 'PROSECUTION', 'demo', ['PURPOSE_NOT_ALLOWED', accused, victim, 'NOT_YOUR_TASK', tipContent]],
     ['courts.judge', 'TA-TG-GC', 'TRIAL', 'demo', ['NOT_YOUR_TASK', accused, victim, 'NOT_YOUR_TASK', tipContent]],
     ['courts.clerk', 'TA-TG-GC', 'TRIAL', 'demo', ['NOT_YOUR_TASK', accused, 'NOT_YOUR_TASK', 'NOT_YOUR_TASK', 'NOT_YOUR_TASK']],
     ['social-affairs.case-worker', 'LDTBXH-TG', 'VICTIM_SUPPORT', 'demo', ['OTHER_OWNER', MASK, victim, shelter, 'NOT_YOUR_TASK']],
-    ['steering-committee.analyst', 'BCD138-TG', 'STATISTICS', 'demo', ['NOT_YOUR_TASK', MASK, 'NOT_YOUR_TASK', 'NOT_YOUR_TASK', 'NOT_YOUR_TASK']],
+    [
+      'steering-committee.analyst',
+      'BCD138-TG',
+      'STATISTICS',
+      'demo',
+      ['NOT_YOUR_TASK', MASK, 'NOT_YOUR_TASK', 'NOT_YOUR_TASK', 'NOT_YOUR_TASK'],
+    ],
   ] as const)('holds for %s of %s for %s, subject %s', async (role, organisation, purpose, subject, expected) => {
     const answer = await ask(role, organisation, purpose, subject);
 
@@ -119,7 +137,12 @@ describe('who takes no part', () => {
     ['border-guard.officer', 'BP-LS-HN'],
     ['social-affairs.case-worker', 'LDTBXH-TN'],
   ])('does not exist for %s of %s', async (role, organisation) => {
-    const { status: http, data, errors, withheld } = await hub.signIn(role, organisation).ask('query ($id: ID) { matter(id: $id) { id } }', { id });
+    const {
+      status: http,
+      data,
+      errors,
+      withheld,
+    } = await hub.signIn(role, organisation).ask('query ($id: ID) { matter(id: $id) { id } }', { id });
     const absent = await hub.signIn(role, organisation).ask('{ matter(id: "00000000-0000-4000-8000-000000000000") { id } }');
 
     expect({ http, data, errors, withheld }).toEqual({ http: 200, data: { matter: null }, errors: [], withheld: [] });

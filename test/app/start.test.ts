@@ -56,18 +56,23 @@ describe('the start-up', () => {
     expect(unnoticed).toEqual([]);
   });
 
-  it.each(['CrimeTip.shoeSize', 'Query.everything', 'Event:TIP_FORGOTTEN', 'Warning:NOTHING'])('is refused for a stale row: %s', (stale) => {
-    const table = { ...permissions(), [stale]: { labels: ['STATUS'], ground: 'none' } } as PermissionTable;
+  it.each(['CrimeTip.shoeSize', 'Query.everything', 'Event:TIP_FORGOTTEN', 'Warning:NOTHING'])(
+    'is refused for a stale row: %s',
+    (stale) => {
+      const table = { ...permissions(), [stale]: { labels: ['STATUS'], ground: 'none' } } as PermissionTable;
 
-    expect(refusalOf(table)).toBe(`Permission rows for what does not exist: ${stale}`);
-  });
+      expect(refusalOf(table)).toBe(`Permission rows for what does not exist: ${stale}`);
+    },
+  );
 
   it('is refused for a field that says nothing of what it reads', () => {
     const schema = publicSchema();
     const field = (schema.getType('CrimeTip') as import('graphql').GraphQLObjectType).getFields().outcome;
     delete (field?.extensions as Record<string, unknown> | undefined)?.reads;
 
-    expect(() => new ReadingModel(schema, entityTables([...orms.values()]))).toThrow('These fields say nothing of what they read: CrimeTip.outcome');
+    expect(() => new ReadingModel(schema, entityTables([...orms.values()]))).toThrow(
+      'These fields say nothing of what they read: CrimeTip.outcome',
+    );
   });
 
   it('is refused for a field that may be withheld but is not nullable', () => {

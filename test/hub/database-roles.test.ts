@@ -56,7 +56,8 @@ describe.each(AGENCIES)('the role of %s', (agency) => {
   });
 
   it('writes no table of the matter, and reads none of what matters hold', async () => {
-    const shared = /^(unit|unit_successor|organisation|organisation_successor|organisation_lineage|supervision|deadline_rule|penalty_frame|offence|trial_ban|day_off|code_list|event_kind|stage|warning_kind)$/;
+    const shared =
+      /^(unit|unit_successor|organisation|organisation_successor|organisation_lineage|supervision|deadline_rule|penalty_frame|offence|trial_ban|day_off|code_list|event_kind|stage|warning_kind)$/;
     const passed: string[] = [];
     for (const { table } of tables.filter(({ schema }) => schema === 'matter')) {
       passed.push(...(await can(`lt_${agency}`, `matter.${table}`, shared.test(table) ? TRIES.slice(1) : TRIES)));
@@ -89,9 +90,20 @@ describe.each(AGENCIES)('the role of %s', (agency) => {
 
   it('speaks for no other agency to the matter', async () => {
     const kind = agency === 'courts' ? 'TIP_RECEIVED' : 'CASE_REGISTERED';
-    const told = { factId: '00000000-0000-4000-8000-000000000001', rowVersion: 1, kind, change: 'REPORTED', organisationId: 1, details: {}, names: [], quotes: [] };
+    const told = {
+      factId: '00000000-0000-4000-8000-000000000001',
+      rowVersion: 1,
+      kind,
+      change: 'REPORTED',
+      organisationId: 1,
+      details: {},
+      names: [],
+      quotes: [],
+    };
 
-    await expect(as(`lt_${agency}`).query('select matter.report($1::jsonb)', [JSON.stringify(told)])).rejects.toMatchObject({ code: 'LT003' });
+    await expect(as(`lt_${agency}`).query('select matter.report($1::jsonb)', [JSON.stringify(told)])).rejects.toMatchObject({
+      code: 'LT003',
+    });
   });
 
   it.each(['matter.refresh_all(null)', "matter.give_code(gen_random_uuid(), 'LT-2019-0001', true)"])('may not call %s', async (call) => {

@@ -13,12 +13,16 @@ beforeAll(async () => {
   await hub.signIn(...COURT).ask('query ByTheCourt($id: ID) { matter(id: $id) { crimeTips { number } } }', { id });
   await hub.signIn(...SOCIAL).ask('query OfTheTrial($id: ID) { matter(id: $id) { trial { mode } } }', { id });
   await hub.signIn('police.investigator', 'CA-TG-CB').ask('query OfAnother { matters(first: 5) { nodes { crimeTips { number } } } }');
-  await hub.signIn('police.investigator', 'CA-TG-GC', { subject: 'other' }).ask('query ByAColleague { matters(first: 1) { nodes { code } } }');
+  await hub
+    .signIn('police.investigator', 'CA-TG-GC', { subject: 'other' })
+    .ask('query ByAColleague { matters(first: 1) { nodes { code } } }');
 });
 afterAll(() => hub.close());
 
 const operations = async (root: string, role: string, organisation: string, subject = 'demo') => {
-  const { data, codes } = await hub.signIn(role, organisation, { subject }).ask(`query Audit { ${root}(first: 100) { nodes { operation subject agency } } }`);
+  const { data, codes } = await hub
+    .signIn(role, organisation, { subject })
+    .ask(`query Audit { ${root}(first: 100) { nodes { operation subject agency } } }`);
   return codes.length > 0 ? codes : data[root].nodes.map(({ operation }: { operation: string }) => operation);
 };
 const asked = (list: readonly string[]) => list.filter((name) => /^(By|Of)/.test(name)).sort();
@@ -69,7 +73,10 @@ describe('factTrail', () => {
     const found: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 50; page += 1) {
-      const { data } = await inspector.ask('query ($after: String) { factTrail(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', { after });
+      const { data } = await inspector.ask(
+        'query ($after: String) { factTrail(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
       found.push(...data.factTrail.nodes.map((node: { id: string }) => node.id));
       after = data.factTrail.pageInfo.endCursor;
       if (!data.factTrail.pageInfo.hasNextPage) break;

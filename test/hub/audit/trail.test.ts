@@ -102,11 +102,26 @@ describe('a question', () => {
 });
 
 describe('an entry', () => {
-  const ROLES = ['lt_police', 'lt_border_guard', 'lt_social_affairs', 'lt_procuracy', 'lt_courts', 'lt_reader', 'lt_reader_low', 'lt_trail', 'lt_matter'];
+  const ROLES = [
+    'lt_police',
+    'lt_border_guard',
+    'lt_social_affairs',
+    'lt_procuracy',
+    'lt_courts',
+    'lt_reader',
+    'lt_reader_low',
+    'lt_trail',
+    'lt_matter',
+  ];
 
   it.each(ROLES)('is changed by nobody: %s', async (role) => {
     const before = await hub.rows('hub.trail_entry');
-    for (const change of ["update hub.trail_entry set subject = 'x'", 'delete from hub.trail_entry', 'truncate hub.trail_entry', 'delete from hub.trail_view']) {
+    for (const change of [
+      "update hub.trail_entry set subject = 'x'",
+      'delete from hub.trail_entry',
+      'truncate hub.trail_entry',
+      'delete from hub.trail_view',
+    ]) {
       await expect(hub.sql(`do $$ begin set local role ${role}; ${change}; end $$`)).rejects.toMatchObject({ code: '42501' });
     }
 

@@ -36,7 +36,8 @@ async function signed(change: Claims = {}, agency: 'police' | 'courts' = 'police
 
 const forged = (): Promise<string> => new SignJWT(claims).setProtectedHeader({ alg: 'ES256' }).sign(stranger.privateKey);
 const unsigned = async (): Promise<string> => new UnsecuredJWT(claims).encode();
-const withSecret = (): Promise<string> => new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('a'.repeat(32)));
+const withSecret = (): Promise<string> =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode('a'.repeat(32)));
 const report = JSON.stringify({ query: 'mutation { reportCrimeTip(input: { number: "1/TB-CSĐT", receivedOn: "2019-03-01" }) { id } }' });
 const question = JSON.stringify({ query: '{ matters(first: 1) { nodes { id } } }' });
 
@@ -98,11 +99,18 @@ describe('the purpose', () => {
   });
 
   it('that the token does not carry opens nothing, and is told', async () => {
-    await hub.signIn(...POLICE).ask('mutation { reportCrimeTip(input: { number: "2/TB-CSĐT", receivedOn: "2019-03-01", content: "kín" }) { id } }');
-    await hub.sql(`insert into matter.handler (matter_id, organisation_id, subject, since) select matter_id, organisation_id, 'demo', now() from police.crime_tip`);
+    await hub
+      .signIn(...POLICE)
+      .ask('mutation { reportCrimeTip(input: { number: "2/TB-CSĐT", receivedOn: "2019-03-01", content: "kín" }) { id } }');
+    await hub.sql(
+      `insert into matter.handler (matter_id, organisation_id, subject, since) select matter_id, organisation_id, 'demo', now() from police.crime_tip`,
+    );
     const ask = { query: '{ crimeTip(number: "2/TB-CSĐT") { content } }' };
 
-    const without = await post(hub, JSON.stringify(ask), { authorization: `Bearer ${await signed({ purposes: ['STATISTICS'] })}`, 'hub-purpose': 'INVESTIGATION' });
+    const without = await post(hub, JSON.stringify(ask), {
+      authorization: `Bearer ${await signed({ purposes: ['STATISTICS'] })}`,
+      'hub-purpose': 'INVESTIGATION',
+    });
     const carrying = await post(hub, JSON.stringify(ask), { authorization: `Bearer ${await signed()}`, 'hub-purpose': 'INVESTIGATION' });
 
     expect(JSON.parse(without.text)).toMatchObject({

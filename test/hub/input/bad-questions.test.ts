@@ -14,8 +14,10 @@ beforeEach(() => hub.forget());
 const ask = (query: string, variables: Record<string, unknown> = {}) => hub.signIn(...POLICE).ask(query, variables);
 
 const deep = (levels: number): string => `{ matter(reference: "x") ${'{ related { matter '.repeat(levels)}{ id }${' } }'.repeat(levels)} }`;
-const aliased = (count: number): string => `{ matter(reference: "x") { ${Array.from({ length: count }, (_, i) => `a${i}: code`).join(' ')} } }`;
-const rooted = (count: number): string => `{ ${Array.from({ length: count }, (_, i) => `r${i}: matter(reference: "x") { id }`).join(' ')} }`;
+const aliased = (count: number): string =>
+  `{ matter(reference: "x") { ${Array.from({ length: count }, (_, i) => `a${i}: code`).join(' ')} } }`;
+const rooted = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, i) => `r${i}: matter(reference: "x") { id }`).join(' ')} }`;
 
 describe('a question', () => {
   it.each([
@@ -26,8 +28,16 @@ describe('a question', () => {
     ['with an order that does not exist', '{ matters(order: SHOE_SIZE) { nodes { id } } }', 'BAD_USER_INPUT'],
     ['with a day that does not exist', '{ matters(filter: { openedFrom: "2019-02-30" }) { nodes { id } } }', 'BAD_USER_INPUT'],
     ['with a page beyond 32 bits', '{ matters(first: 99999999999) { nodes { id } } }', 'BAD_USER_INPUT'],
-    ['with fragments in a circle', '{ matter(reference: "x") { ...A } } fragment A on Matter { ...B } fragment B on Matter { ...A }', 'BAD_USER_INPUT'],
-    ['with fragments in a circle of one', '{ matter(reference: "x") { ...A } } fragment A on Matter { id related { matter { ...A } } }', 'BAD_USER_INPUT'],
+    [
+      'with fragments in a circle',
+      '{ matter(reference: "x") { ...A } } fragment A on Matter { ...B } fragment B on Matter { ...A }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'with fragments in a circle of one',
+      '{ matter(reference: "x") { ...A } } fragment A on Matter { id related { matter { ...A } } }',
+      'BAD_USER_INPUT',
+    ],
     ['of two kinds under one name', '{ matter(reference: "x") { a: id a: code } }', 'BAD_USER_INPUT'],
     ['that ends too early', '{ matter(reference: "x") { id }', 'BAD_USER_INPUT'],
     ['with a page of 101', '{ matters(first: 101) { nodes { id } } }', 'TOO_EXPENSIVE'],
@@ -35,7 +45,11 @@ describe('a question', () => {
     ['of 13 levels and more', deep(6), 'TOO_EXPENSIVE'],
     ['with 31 aliases', aliased(31), 'TOO_EXPENSIVE'],
     ['with 11 roots', rooted(11), 'TOO_EXPENSIVE'],
-    ['with pages in pages', '{ matters(first: 100) { nodes { timeline(first: 100) { nodes { id agency kind change summary summaryEn } } } } }', 'TOO_EXPENSIVE'],
+    [
+      'with pages in pages',
+      '{ matters(first: 100) { nodes { timeline(first: 100) { nodes { id agency kind change summary summaryEn } } } } }',
+      'TOO_EXPENSIVE',
+    ],
     ['with 2,001 tokens', `{ matter(reference: "x") { ${'id '.repeat(2000)} } }`, 'TOO_EXPENSIVE'],
   ])('%s is refused before anything is read: coded, located, in both languages, with no hint', async (_, query, code) => {
     const { status, codes, errors, data, text } = await ask(query);
@@ -52,8 +66,18 @@ describe('a question', () => {
   it.each([
     ['a page by a variable', 'query ($n: Int) { matters(first: $n) { nodes { id } } }', { n: 101 }, 'TOO_EXPENSIVE'],
     ['a null byte', 'query ($f: MatterFilter) { matters(filter: $f) { nodes { id } } }', { f: { text: 'a\u0000' } }, 'BAD_USER_INPUT'],
-    ['a filter that does not exist', 'query ($f: MatterFilter) { matters(filter: $f) { nodes { id } } }', { f: { not: {} } }, 'BAD_USER_INPUT'],
-    ['text of 100,000 characters', 'query ($f: MatterFilter) { matters(filter: $f) { nodes { id } } }', { f: { text: 'a'.repeat(100_000) } }, 'BAD_USER_INPUT'],
+    [
+      'a filter that does not exist',
+      'query ($f: MatterFilter) { matters(filter: $f) { nodes { id } } }',
+      { f: { not: {} } },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'text of 100,000 characters',
+      'query ($f: MatterFilter) { matters(filter: $f) { nodes { id } } }',
+      { f: { text: 'a'.repeat(100_000) } },
+      'BAD_USER_INPUT',
+    ],
   ])('with %s in its variables is refused before anything is read', async (_, query, variables, code) => {
     const { status, codes } = await ask(query, variables);
 
@@ -70,12 +94,17 @@ describe('a question', () => {
 
     expect([field.codes, root.codes]).toEqual([['BAD_USER_INPUT'], ['BAD_USER_INPUT']]);
     expect([field.data, root.data]).toEqual([null, null]);
-    expect([field, root].map(({ text }) => JSON.parse(text).errors[0].locations)).toEqual([[{ line: 1, column: 35 }], [{ line: 1, column: 3 }]]);
+    expect([field, root].map(({ text }) => JSON.parse(text).errors[0].locations)).toEqual([
+      [{ line: 1, column: 35 }],
+      [{ line: 1, column: 3 }],
+    ]);
   });
 
   it('with such an alias in a command is refused before the command is carried out', async () => {
     const before = await countRows(hub);
-    const { status, codes } = await ask(`mutation { reportCrimeTip(input: { number: "2/TB-CSĐT", receivedOn: "2019-03-01" }) { ${'a'.repeat(64)}: id } }`);
+    const { status, codes } = await ask(
+      `mutation { reportCrimeTip(input: { number: "2/TB-CSĐT", receivedOn: "2019-03-01" }) { ${'a'.repeat(64)}: id } }`,
+    );
 
     expect([status, codes]).toEqual([400, ['BAD_USER_INPUT']]);
     expect(await countRows(hub)).toEqual(before);
@@ -83,7 +112,9 @@ describe('a question', () => {
 
   it('with an alias of 63 letters, or of a name that SQL knows, has its answer', async () => {
     const long = 'c'.repeat(63);
-    const { data, errors } = await ask(`{ r: crimeTip(number: "1/TB-CSĐT") { ${long}: number select: number m1: number t: number __typename } }`);
+    const { data, errors } = await ask(
+      `{ r: crimeTip(number: "1/TB-CSĐT") { ${long}: number select: number m1: number t: number __typename } }`,
+    );
 
     expect(errors).toEqual([]);
     expect(data.r).toEqual({ [long]: '1/TB-CSĐT', select: '1/TB-CSĐT', m1: '1/TB-CSĐT', t: '1/TB-CSĐT', __typename: 'CrimeTip' });
@@ -106,16 +137,31 @@ describe('a question', () => {
 });
 
 describe('text that looks like a mark of the hub', () => {
-  const MARKS = ['{"~w":0}', '{"~m":"0:1:36","id":1}', '{"~h":0,"d":{},"c":1,"~e":0}', '{"~c":["x"],"~e":0}', '","~e":0}', '"}]}{"~w":1}', '\\"{\\"~w\\":0}'];
+  const MARKS = [
+    '{"~w":0}',
+    '{"~m":"0:1:36","id":1}',
+    '{"~h":0,"d":{},"c":1,"~e":0}',
+    '{"~c":["x"],"~e":0}',
+    '","~e":0}',
+    '"}]}{"~w":1}',
+    '\\"{\\"~w\\":0}',
+  ];
 
   it.each(MARKS)('comes back as it was told: %s', async (content) => {
     const number = `${100 + MARKS.indexOf(content)}/TB-CSĐT`;
     await report(hub, [POLICE, 'reportCrimeTip', { number, receivedOn: '2019-03-01', content }]);
-    await hub.sql(`insert into matter.handler (matter_id, organisation_id, subject, since) select matter_id, organisation_id, 'demo', now() from police.crime_tip t where document_number = $1`, [number]);
+    await hub.sql(
+      `insert into matter.handler (matter_id, organisation_id, subject, since) select matter_id, organisation_id, 'demo', now() from police.crime_tip t where document_number = $1`,
+      [number],
+    );
 
     const { data, errors, withheld } = await hub
       .signIn(...POLICE)
-      .ask('query ($n: DocumentNumber!) { crimeTip(number: $n) { content number informant { fullName } } }', { n: number }, { purpose: 'TIP_VERIFICATION' });
+      .ask(
+        'query ($n: DocumentNumber!) { crimeTip(number: $n) { content number informant { fullName } } }',
+        { n: number },
+        { purpose: 'TIP_VERIFICATION' },
+      );
 
     expect({ data, errors, withheld }).toEqual({ data: { crimeTip: { content, number, informant: null } }, errors: [], withheld: [] });
   });
@@ -124,22 +170,25 @@ describe('text that looks like a mark of the hub', () => {
 describe('a matter of another body', () => {
   const stranger = ['police.investigator', 'CA-TG-MT'] as const;
 
-  it.each(['{ crimeTip(number: "1/TB-CSĐT") { id } }', '{ matter(reference: "1/TB-CSĐT") { id } }', '{ crimeTip(number: "1/TB-CSĐT", issuer: "CA-TG-GC") { id } }'])(
-    'is absent: %s',
-    async (query) => {
-      const theirs = await hub.signIn(...stranger).ask(query);
-      const none = await hub.signIn(...stranger).ask(query.replace('1/TB', '987/TB'));
+  it.each([
+    '{ crimeTip(number: "1/TB-CSĐT") { id } }',
+    '{ matter(reference: "1/TB-CSĐT") { id } }',
+    '{ crimeTip(number: "1/TB-CSĐT", issuer: "CA-TG-GC") { id } }',
+  ])('is absent: %s', async (query) => {
+    const theirs = await hub.signIn(...stranger).ask(query);
+    const none = await hub.signIn(...stranger).ask(query.replace('1/TB', '987/TB'));
 
-      expect(theirs.text).toBe(none.text);
-      expect(Object.values(theirs.data)).toEqual([null]);
-    },
-  );
+    expect(theirs.text).toBe(none.text);
+    expect(Object.values(theirs.data)).toEqual([null]);
+  });
 
   it('is not reported on by its number: what is told stays apart', async () => {
     const before = await countRows(hub);
     const { codes } = await hub
       .signIn(...stranger)
-      .ask('mutation { extendCrimeTip(input: { matter: { document: { number: "1/TB-CSĐT", issuer: "CA-TG-GC" } }, tip: { number: "1/TB-CSĐT", issuer: "CA-TG-GC" }, number: "5/QĐ-CSĐT", decidedOn: "2019-03-05", until: "2019-05-01" }) { id } }');
+      .ask(
+        'mutation { extendCrimeTip(input: { matter: { document: { number: "1/TB-CSĐT", issuer: "CA-TG-GC" } }, tip: { number: "1/TB-CSĐT", issuer: "CA-TG-GC" }, number: "5/QĐ-CSĐT", decidedOn: "2019-03-05", until: "2019-05-01" }) { id } }',
+      );
 
     expect(codes).toEqual(['CONFLICT']);
     expect(await countRows(hub)).toEqual(before);

@@ -47,10 +47,18 @@ describe.each([
   ['a name that is missing', { informant: { phone: '0900' } }, ['input', 'informant']],
 ])('a report with %s', (_, wrong, path) => {
   it('is refused at its place, in both languages, and nothing is written', async () => {
-    const { status, codes, errors, text } = await postAs(hub, hub.signIn(...POLICE), JSON.stringify({ query: tip, variables: { input: { ...right, ...wrong } } }));
+    const { status, codes, errors, text } = await postAs(
+      hub,
+      hub.signIn(...POLICE),
+      JSON.stringify({ query: tip, variables: { input: { ...right, ...wrong } } }),
+    );
 
     expect([status, codes]).toEqual([400, ['BAD_USER_INPUT']]);
-    expect(errors[0].extensions).toMatchObject({ path, messages: { vi: expect.any(String), en: expect.any(String) }, requestId: expect.any(String) });
+    expect(errors[0].extensions).toMatchObject({
+      path,
+      messages: { vi: expect.any(String), en: expect.any(String) },
+      requestId: expect.any(String),
+    });
     expect(text).not.toMatch(/drop table|GOSSIP|Did you mean/);
   });
 });
@@ -64,10 +72,17 @@ describe.each([
   ['an organisation that does not exist', { organisation: 'CA-KHONG-CO' }],
 ])('a report with %s', (_, wrong) => {
   it('is refused once its references are known, and nothing is written', async () => {
-    const { codes, errors } = await postAs(hub, hub.signIn(...POLICE), JSON.stringify({ query: tip, variables: { input: { ...right, ...wrong } } }));
+    const { codes, errors } = await postAs(
+      hub,
+      hub.signIn(...POLICE),
+      JSON.stringify({ query: tip, variables: { input: { ...right, ...wrong } } }),
+    );
 
     expect(codes).toEqual(['BAD_USER_INPUT']);
-    expect(errors[0]).toMatchObject({ path: ['reportCrimeTip'], extensions: { messages: { vi: expect.any(String), en: expect.any(String) } } });
+    expect(errors[0]).toMatchObject({
+      path: ['reportCrimeTip'],
+      extensions: { messages: { vi: expect.any(String), en: expect.any(String) } },
+    });
   });
 });
 
@@ -87,7 +102,14 @@ describe('a body', () => {
   it.each([
     ['of a megabyte', JSON.stringify({ query: tip, variables: { input: { ...right, content: MEGABYTE } } }), 413],
     ['of a batch', JSON.stringify([{ query: '{ __typename }' }, { query: tip, variables: { input: right } }]), 400],
-    ['with two commands of which one is wrong', JSON.stringify({ query: 'mutation { a: reportCrimeTip(input: { number: "1/TB", receivedOn: "2019-03-01" }) { id } b: reportCrimeTip(input: { number: 5 }) { id } }' }), 400],
+    [
+      'with two commands of which one is wrong',
+      JSON.stringify({
+        query:
+          'mutation { a: reportCrimeTip(input: { number: "1/TB", receivedOn: "2019-03-01" }) { id } b: reportCrimeTip(input: { number: 5 }) { id } }',
+      }),
+      400,
+    ],
   ])('%s is refused as a whole', async (_, body, status) => {
     const answer = await postAs(hub, hub.signIn(...POLICE), body);
 
@@ -106,12 +128,22 @@ describe('a body', () => {
 });
 
 describe('a matter of somebody else', () => {
-  it.each([{ id: '00000000-0000-4000-8000-000000000000' }, { id: 'x' }, { code: 'LT-1999-0001' }])('is as good as none: %j', async (matter) => {
-    const query = document('ResolveCrimeTip', 'resolveCrimeTip');
-    const input = { matter, number: '9/QĐ-CSĐT', numberYear: 2019, tip: { number: '12/TB-CSĐT', issuer: 'CA-TG-GC', year: 2019 }, outcome: 'INITIATE', decidedOn: '2019-03-15' };
+  it.each([{ id: '00000000-0000-4000-8000-000000000000' }, { id: 'x' }, { code: 'LT-1999-0001' }])(
+    'is as good as none: %j',
+    async (matter) => {
+      const query = document('ResolveCrimeTip', 'resolveCrimeTip');
+      const input = {
+        matter,
+        number: '9/QĐ-CSĐT',
+        numberYear: 2019,
+        tip: { number: '12/TB-CSĐT', issuer: 'CA-TG-GC', year: 2019 },
+        outcome: 'INITIATE',
+        decidedOn: '2019-03-15',
+      };
 
-    const { codes } = await postAs(hub, hub.signIn(...POLICE), JSON.stringify({ query, variables: { input } }));
+      const { codes } = await postAs(hub, hub.signIn(...POLICE), JSON.stringify({ query, variables: { input } }));
 
-    expect(codes).toEqual(['CONFLICT']);
-  });
+      expect(codes).toEqual(['CONFLICT']);
+    },
+  );
 });

@@ -11,7 +11,11 @@ let matterId: string;
 
 beforeEach(async () => {
   hub = await startHub({ now: AFTER_THE_JUDGMENT });
-  await report(hub, [POLICE, 'initiateCase', { number: '45/QĐ-CSĐT', initiatedOn: '2019-03-15', place: '816', offences: [{ article: '150', clause: '2' }] }]);
+  await report(hub, [
+    POLICE,
+    'initiateCase',
+    { number: '45/QĐ-CSĐT', initiatedOn: '2019-03-15', place: '816', offences: [{ article: '150', clause: '2' }] },
+  ]);
   matterId = (await hub.signIn(...POLICE).ask('{ matter(reference: "45/QĐ-CSĐT") { id } }')).data.matter.id;
 });
 afterEach(() => hub.close());
@@ -19,8 +23,11 @@ afterEach(() => hub.close());
 const tell = () =>
   report(hub, [OTHER, 'reportRescue', { ...rescue, matter: { document: { number: '45/QĐ-CSĐT', issuer: 'CA-TG-GC', year: 2019 } } }]);
 const accept = () => send(hub.signIn(...LEADER), 'acceptFact', { matterId, ...waiting }, 'id code stage');
-const rescuesSeen = async () => (await hub.signIn(...POLICE).ask('query ($id: ID) { matter(id: $id) { rescues { documentNumber } } }', { id: matterId })).data.matter.rescues;
-const standsThere = async () => (await hub.signIn(...OTHER).ask('query ($id: ID) { matter(id: $id) { id } }', { id: matterId })).data.matter !== null;
+const rescuesSeen = async () =>
+  (await hub.signIn(...POLICE).ask('query ($id: ID) { matter(id: $id) { rescues { documentNumber } } }', { id: matterId })).data.matter
+    .rescues;
+const standsThere = async () =>
+  (await hub.signIn(...OTHER).ask('query ($id: ID) { matter(id: $id) { id } }', { id: matterId })).data.matter !== null;
 
 describe('acceptFact', () => {
   it('answers the same whether or not such a fact waits', async () => {
@@ -51,19 +58,25 @@ describe('acceptFact', () => {
 
   it('is not for one who does not lead the matter, who learns nothing of it', async () => {
     const stranger = await send(hub.signIn('police.supervisor', 'CA-TG-MT'), 'acceptFact', { matterId, ...waiting });
-    const nowhere = await send(hub.signIn('police.supervisor', 'CA-TG-MT'), 'acceptFact', { matterId: '00000000-0000-4000-8000-000000000000', ...waiting });
+    const nowhere = await send(hub.signIn('police.supervisor', 'CA-TG-MT'), 'acceptFact', {
+      matterId: '00000000-0000-4000-8000-000000000000',
+      ...waiting,
+    });
 
     expect([stranger.codes, stranger.data]).toEqual([['NOT_FOUND'], { acceptFact: null }]);
     expect([nowhere.codes, nowhere.data]).toEqual([['NOT_FOUND'], { acceptFact: null }]);
     expect(await hub.rows('matter.acceptance')).toEqual([]);
   });
 
-  it.each([POLICE, BORDER, ['courts.judge', 'TA-TG-GC'], ['steering-committee.analyst', 'BCD138-TG']] as const)('is not for a %s of %s', async (...caller) => {
-    const { codes } = await send(hub.signIn(...caller), 'acceptFact', { matterId, ...waiting });
+  it.each([POLICE, BORDER, ['courts.judge', 'TA-TG-GC'], ['steering-committee.analyst', 'BCD138-TG']] as const)(
+    'is not for a %s of %s',
+    async (...caller) => {
+      const { codes } = await send(hub.signIn(...caller), 'acceptFact', { matterId, ...waiting });
 
-    expect(codes).toEqual(['FORBIDDEN']);
-    expect(await hub.rows('matter.acceptance')).toEqual([]);
-  });
+      expect(codes).toEqual(['FORBIDDEN']);
+      expect(await hub.rows('matter.acceptance')).toEqual([]);
+    },
+  );
 });
 
 describe('separateMatter', () => {

@@ -15,17 +15,28 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const receive = (caller: readonly [string, string], number: string, document: Record<string, unknown>) =>
-  send(hub.signIn(...caller), 'receiveFile', { ...file, number, matter: { document: { number: '70/QĐ-CSĐT', year: 2019, ...document } } }, 'fileReceivedOn');
+  send(
+    hub.signIn(...caller),
+    'receiveFile',
+    { ...file, number, matter: { document: { number: '70/QĐ-CSĐT', year: 2019, ...document } } },
+    'fileReceivedOn',
+  );
 
 const mattersOf = async (caller: readonly [string, string]) =>
-  (await hub.signIn(...caller).ask('{ matters(first: 9, order: CODE) { nodes { criminalCases { initiatedBy { code } } prosecutions { fileReceivedOn } } } }')).data.matters.nodes;
+  (
+    await hub
+      .signIn(...caller)
+      .ask('{ matters(first: 9, order: CODE) { nodes { criminalCases { initiatedBy { code } } prosecutions { fileReceivedOn } } } }')
+  ).data.matters.nodes;
 
 describe('a number that several bodies gave', () => {
   it('means one matter to the one who takes part or supervises in one only', async () => {
     const { errors } = await receive(PROCURACY, '1/TL-VKS', {});
 
     expect(errors).toEqual([]);
-    expect(await mattersOf(PROCURACY)).toEqual([{ criminalCases: [{ initiatedBy: { code: 'CA-TG-GC' } }], prosecutions: [{ fileReceivedOn: '2019-06-01' }] }]);
+    expect(await mattersOf(PROCURACY)).toEqual([
+      { criminalCases: [{ initiatedBy: { code: 'CA-TG-GC' } }], prosecutions: [{ fileReceivedOn: '2019-06-01' }] },
+    ]);
   });
 
   it('asks the one to whom it means several for its issuer, and nothing is written', async () => {
@@ -39,7 +50,10 @@ describe('a number that several bodies gave', () => {
     const without = await receive(PROCURACY, '2/TL-VKS', {});
 
     expect(without.codes).toEqual(['CONFLICT']);
-    expect(without.errors[0]?.extensions).toMatchObject({ path: ['matter', 'document', 'issuer'], messages: { en: 'This number means several matters; name its issuer.' } });
+    expect(without.errors[0]?.extensions).toMatchObject({
+      path: ['matter', 'document', 'issuer'],
+      messages: { en: 'This number means several matters; name its issuer.' },
+    });
     expect(await hub.rows('procuracy.prosecution')).toEqual(before);
   });
 

@@ -2,7 +2,8 @@ import { AFTER_THE_JUDGMENT, BORDER, POLICE, report, send, type Step, steps } fr
 import { startHub, type TestHub } from '../../support/hub.js';
 
 const HANDED_OVER = 3;
-const question = '{ matter(reference: "7/BB-ĐBP") { interceptions { personsStopped } crimeTips { number channel } handovers { acknowledgedOn } warnings { kind } } }';
+const question =
+  '{ matter(reference: "7/BB-ĐBP") { interceptions { personsStopped } crimeTips { number channel } handovers { acknowledgedOn } warnings { kind } } }';
 
 let hub: TestHub;
 
@@ -14,7 +15,11 @@ afterAll(() => hub.close());
 
 const asked = async () => (await hub.signIn(...BORDER).ask(question)).data.matter;
 const relations = async () =>
-  (await hub.sql('select o.code, s.relation from matter.standing s join matter.organisation o on o.id = s.organisation_id where s.relation <> 3 order by o.code')).rows;
+  (
+    await hub.sql(
+      'select o.code, s.relation from matter.standing s join matter.organisation o on o.id = s.organisation_id where s.relation <> 3 order by o.code',
+    )
+  ).rows;
 
 describe('a matter that is handed over', () => {
   it('is still the border guard’s until the police acknowledge it, of whom it knows nothing', async () => {
@@ -30,7 +35,11 @@ describe('a matter that is handed over', () => {
     const tip = { document: { number: '12/TB-CSĐT', issuer: 'CA-TG-GC', year: 2019 } };
     const wrong = { matter: tip, number: '13/BB-CSĐT', acknowledgedOn: '2019-03-05' };
 
-    const other = await send(hub.signIn(...POLICE), 'acknowledgeHandover', { ...wrong, number: '14/BB-CSĐT', handover: { number: '88/BB-BG', issuer: 'BP-TN-MB' } });
+    const other = await send(hub.signIn(...POLICE), 'acknowledgeHandover', {
+      ...wrong,
+      number: '14/BB-CSĐT',
+      handover: { number: '88/BB-BG', issuer: 'BP-TN-MB' },
+    });
     const noIssuer = await send(hub.signIn(...POLICE), 'acknowledgeHandover', { ...wrong, handover: { number: '8/BB-BG' } });
 
     expect([other.codes, noIssuer.codes]).toEqual([[], ['BAD_USER_INPUT']]);
@@ -55,7 +64,9 @@ describe('a matter that is handed over', () => {
   });
 
   it('shows the police what the border guard had found', async () => {
-    const { data } = await hub.signIn(...POLICE).ask('{ matter(reference: "12/TB-CSĐT") { interceptions { number personsStopped victimsFound } } }');
+    const { data } = await hub
+      .signIn(...POLICE)
+      .ask('{ matter(reference: "12/TB-CSĐT") { interceptions { number personsStopped victimsFound } } }');
 
     expect(data.matter.interceptions).toEqual([{ number: '7/BB-ĐBP', personsStopped: 2, victimsFound: 1 }]);
   });

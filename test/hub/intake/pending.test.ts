@@ -3,7 +3,8 @@ import { startHub, type TestHub } from '../../support/hub.js';
 
 const INDICTED = steps.findIndex(([, mutation]) => mutation === 'issueIndictment') + 1;
 const registration = { number: '9/TLST-HS', numberYear: 2019, registeredOn: '2019-07-16' };
-const everything = 'id code stage title openedOn participants { organisation { code } } criminalCase { documentNumber offences { article } } crimeTips { number } prosecution { indictment { documentNumber } } trial { registrationNumber } warnings { kind } timeline(first: 50) { nodes { kind documentNumber } }';
+const everything =
+  'id code stage title openedOn participants { organisation { code } } criminalCase { documentNumber offences { article } } crimeTips { number } prosecution { indictment { documentNumber } } trial { registrationNumber } warnings { kind } timeline(first: 50) { nodes { kind documentNumber } }';
 const list = `{ matters(first: 50) { totalCount nodes { ${everything} } } }`;
 
 let hub: TestHub;
@@ -21,7 +22,11 @@ describe('a court that has nothing to do with a case', () => {
   it.each([
     ['TA-TG-CB', 'registers the indictment that names another court', { indictment }],
     ['TA-TG-CL', 'registers an indictment that nobody issued', { indictment: { ...indictment, number: '99/CT-VKS' } }],
-    ['TA-TG-TP', 'quotes the number of the case as its matter', { matter: { document: { number: '45/QĐ-CSĐT', issuer: 'CA-TG-GC', year: 2019 } } }],
+    [
+      'TA-TG-TP',
+      'quotes the number of the case as its matter',
+      { matter: { document: { number: '45/QĐ-CSĐT', issuer: 'CA-TG-GC', year: 2019 } } },
+    ],
     ['TA-TG-CT', 'quotes a number without its issuer', { matter: { document: { number: '45/QĐ-CSĐT', year: 2019 } } }],
   ])('%s %s: it learns nothing and changes nothing', async (court, _, lie) => {
     const liar = ['courts.judge', court] as const;
@@ -50,7 +55,10 @@ describe('a court that has nothing to do with a case', () => {
   it('is answered the same for a number that exists as for one that does not', async () => {
     const liar = ['courts.judge', 'TA-TG-CG'] as const;
     const answers = [];
-    for (const [number, quoted] of [['9/TLST-HS', indictment.number], ['10/TLST-HS', '77/CT-VKS']]) {
+    for (const [number, quoted] of [
+      ['9/TLST-HS', indictment.number],
+      ['10/TLST-HS', '77/CT-VKS'],
+    ]) {
       const input = { ...registration, number, indictment: { ...indictment, number: quoted } };
       const { status, data, errors, withheld } = await send(hub.signIn(...liar), 'registerCase', input, 'mode registeredOn court { code }');
       answers.push({ status, data, errors, withheld });
@@ -66,7 +74,10 @@ describe('a court that has nothing to do with a case', () => {
     const { id, code } = (await seenBy(POLICE)).nodes[0];
     const before = await theirs();
 
-    for (const [number, matter] of [['9/TLST-HS', { id }], ['10/TLST-HS', { code }]] as const) {
+    for (const [number, matter] of [
+      ['9/TLST-HS', { id }],
+      ['10/TLST-HS', { code }],
+    ] as const) {
       const { errors } = await send(hub.signIn(...liar), 'registerCase', { ...registration, number, matter });
       expect(errors).toEqual([]);
     }

@@ -24,7 +24,9 @@ const atOnce = (content: (client: number) => Record<string, unknown>): Promise<A
     ),
   );
 
-const stored = async () => (await hub.sql('select id, version, channel, recorded_to from police.crime_tip where document_number = $1 order by version', [number])).rows;
+const stored = async () =>
+  (await hub.sql('select id, version, channel, recorded_to from police.crime_tip where document_number = $1 order by version', [number]))
+    .rows;
 const mattersOf = async () => (await hub.sql(`select distinct matter_id from matter.event where document_number = $1`, [number])).rows;
 const commands = async () => (await hub.trail()).filter(({ kind, outcome }) => kind === 'MUTATION' && outcome === 'ANSWERED');
 

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const withdraw = (caller: readonly [string, string], id = factId) => send(hub.signIn(...caller), 'withdrawFact', { factId: id, reason: 'nhầm vụ việc' });
+const withdraw = (caller: readonly [string, string], id = factId) =>
+  send(hub.signIn(...caller), 'withdrawFact', { factId: id, reason: 'nhầm vụ việc' });
 
 describe('withdrawing a fact', () => {
   it.each([
@@ -41,7 +42,10 @@ describe('withdrawing a fact', () => {
 
     const { data } = await hub
       .signIn(...POLICE)
-      .ask('query ($id: ID) { matter(id: $id) { stage criminalCase { id } criminalCases { id } timeline(first: 9) { nodes { kind change } } } }', { id: matterId });
+      .ask(
+        'query ($id: ID) { matter(id: $id) { stage criminalCase { id } criminalCases { id } timeline(first: 9) { nodes { kind change } } } }',
+        { id: matterId },
+      );
 
     expect(errors).toEqual([]);
     expect(data.matter).toMatchObject({ stage: 'TIP_RECEIVED', criminalCase: null, criminalCases: [] });
@@ -50,8 +54,12 @@ describe('withdrawing a fact', () => {
       'CASE_INITIATED WITHDRAWN',
       'TIP_RECEIVED REPORTED',
     ]);
-    expect(await hub.rows('police.criminal_case')).toMatchObject([{ id: factId, version: 1, withdrawal_reason: 'nhầm vụ việc', recorded_to: expect.any(Date) }]);
-    expect((await hub.trail()).filter(({ kind }) => kind === 'MUTATION')).toMatchObject([{ operation: 'withdrawFact', matters: [matterId] }]);
+    expect(await hub.rows('police.criminal_case')).toMatchObject([
+      { id: factId, version: 1, withdrawal_reason: 'nhầm vụ việc', recorded_to: expect.any(Date) },
+    ]);
+    expect((await hub.trail()).filter(({ kind }) => kind === 'MUTATION')).toMatchObject([
+      { operation: 'withdrawFact', matters: [matterId] },
+    ]);
   });
 
   it('is done once', async () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const page = 'query ($first: Int, $after: String, $order: MatterOrder, $filter: MatterFilter) { matters(first: $first, after: $after, order: $order, filter: $filter) { nodes { code openedOn } edges { cursor } pageInfo { hasNextPage endCursor } } }';
+const page =
+  'query ($first: Int, $after: String, $order: MatterOrder, $filter: MatterFilter) { matters(first: $first, after: $after, order: $order, filter: $filter) { nodes { code openedOn } edges { cursor } pageInfo { hasNextPage endCursor } } }';
 
 interface Node {
   readonly code: string;
@@ -77,9 +78,9 @@ describe('paging', () => {
 
     expect(nodes.map(({ openedOn }) => openedOn)).toEqual(['2019-05', '2019-04', '2019-04', '2019-03', '2019-03', '2019-03', '2019-03']);
     expect(new Set(nodes.map(({ code }) => code)).size).toBe(DAYS.length);
-    expect(await hub.sql(`select code from matter.matter where opened_on::text like '2019-03%' order by id desc`).then(({ rows }) => rows)).toEqual(
-      nodes.slice(3).map(({ code }) => ({ code })),
-    );
+    expect(
+      await hub.sql(`select code from matter.matter where opened_on::text like '2019-03%' order by id desc`).then(({ rows }) => rows),
+    ).toEqual(nodes.slice(3).map(({ code }) => ({ code })));
   });
 });
 
@@ -110,7 +111,9 @@ describe('a cursor', () => {
   });
 
   it('of another list is refused', async () => {
-    const { data } = await police.ask('{ matter(reference: "1/QĐ-CSĐT") { timeline(first: 1) { pageInfo { endCursor } } } myTrail(first: 1) { pageInfo { endCursor } } }');
+    const { data } = await police.ask(
+      '{ matter(reference: "1/QĐ-CSĐT") { timeline(first: 1) { pageInfo { endCursor } } } myTrail(first: 1) { pageInfo { endCursor } } }',
+    );
 
     for (const after of [data.matter.timeline.pageInfo.endCursor, data.myTrail.pageInfo.endCursor]) {
       expect(after).toEqual(expect.any(String));
@@ -122,7 +125,16 @@ describe('a cursor', () => {
     const after = await cursorOf(police);
     const flipped = after.slice(0, 40) + (after[40] === 'A' ? 'B' : 'A') + after.slice(41);
 
-    for (const wrong of [flipped, after.slice(0, -4), `${after}AAAA`, after.slice(0, 20), '', 'x', 'WzEsMl0=', Buffer.from('["OPENED","2019"]').toString('base64url')]) {
+    for (const wrong of [
+      flipped,
+      after.slice(0, -4),
+      `${after}AAAA`,
+      after.slice(0, 20),
+      '',
+      'x',
+      'WzEsMl0=',
+      Buffer.from('["OPENED","2019"]').toString('base64url'),
+    ]) {
       expect(await refused(police, { after: wrong })).toMatchObject({ codes: ['BAD_USER_INPUT'], data: null });
     }
   });

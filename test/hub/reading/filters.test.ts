@@ -11,9 +11,18 @@ beforeAll(async () => {
   hub = await startHub({ now: AFTER_THE_JUDGMENT });
   await wholeMatter(hub);
   await report(hub, [POLICE, 'reportCrimeTip', { number: '70/TB-CSĐT', receivedOn: '2020-02-02', place: '816' }]);
-  await report(hub, [POLICE, 'initiateCase', { number: '71/QĐ-CSĐT', numberYear: 2020, initiatedOn: '2020-03-03', offences: [{ article: '151', clause: '1' }] }]);
+  await report(hub, [
+    POLICE,
+    'initiateCase',
+    { number: '71/QĐ-CSĐT', numberYear: 2020, initiatedOn: '2020-03-03', offences: [{ article: '151', clause: '1' }] },
+  ]);
   await report(hub, [SECOND, 'reportCrimeTip', { number: '1/TB-CSĐT', receivedOn: '2020-04-04', place: '819' }]);
-  for (const [name, caller, reference] of [['whole', POLICE, '12/TB-CSĐT'], ['tip', POLICE, '70/TB-CSĐT'], ['case', POLICE, '71/QĐ-CSĐT'], ['other', SECOND, '1/TB-CSĐT']] as const) {
+  for (const [name, caller, reference] of [
+    ['whole', POLICE, '12/TB-CSĐT'],
+    ['tip', POLICE, '70/TB-CSĐT'],
+    ['case', POLICE, '71/QĐ-CSĐT'],
+    ['other', SECOND, '1/TB-CSĐT'],
+  ] as const) {
     const { data } = await hub.signIn(caller[0], caller[1]).ask('query ($r: String) { matter(reference: $r) { code } }', { r: reference });
     codes.set(data.matter.code, name);
   }
@@ -21,10 +30,14 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 async function found(caller: Caller, filter: Record<string, unknown>): Promise<unknown> {
-  const { data, errors, codes: refused } = await hub
+  const {
+    data,
+    errors,
+    codes: refused,
+  } = await hub
     .signIn(caller[0], caller[1])
     .ask('query ($f: MatterFilter) { matters(first: 50, filter: $f) { totalCount nodes { code } } }', { f: filter });
-  if (refused.length > 0) return `${refused} ${/\w+\.\w+/.exec(String((errors[0]?.extensions.messages as { en: string }).en))?.[0]}`;
+  if (refused.length > 0) return `${refused} ${/[A-Z]\w+\.\w+/.exec(errors[0]?.message ?? '')?.[0]}`;
   const names = data.matters.nodes.map(({ code }: { code: string }) => codes.get(code)).sort();
   expect(data.matters.totalCount).toBe(names.length);
   return names;
@@ -116,7 +129,9 @@ describe('a filter of matters', () => {
     'has one answer whatever is asked of the page, of many matters as of none: %s',
     async (selection) => {
       for (const filter of [{}, { mode: 'ONLINE' }]) {
-        const { data, errors } = await hub.signIn(...POLICE).ask(`query ($f: MatterFilter) { matters(filter: $f) { ${selection} } }`, { f: filter });
+        const { data, errors } = await hub
+          .signIn(...POLICE)
+          .ask(`query ($f: MatterFilter) { matters(filter: $f) { ${selection} } }`, { f: filter });
 
         expect([errors, Object.values(data.matters)]).toEqual([[], [expect.anything()]]);
       }

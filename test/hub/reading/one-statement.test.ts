@@ -21,7 +21,10 @@ afterAll(() => hub.close());
 beforeEach(() => hub.forget());
 
 /** The parts of the acceptance query, asked of every matter of a page. */
-const parts = () => follow.slice(follow.indexOf(') {\n    id') + 3, follow.lastIndexOf('}', follow.lastIndexOf('}') - 1)).replace('timeline(first: 100)', 'timeline(first: 5)');
+const parts = () =>
+  follow
+    .slice(follow.indexOf(') {\n    id') + 3, follow.lastIndexOf('}', follow.lastIndexOf('}') - 1))
+    .replace('timeline(first: 100)', 'timeline(first: 5)');
 
 /** What PostgreSQL itself was sent by the reading roles in this database. */
 async function logged(): Promise<string[]> {
@@ -45,7 +48,9 @@ describe('a question is one statement', () => {
   it('that reads a page of 20 with all their parts', async () => {
     const before = (await logged()).length;
 
-    const { data, errors } = await hub.signIn(...POLICE).ask(`{ matters(first: 20) { nodes { ${parts()} } pageInfo { hasNextPage endCursor } } }`);
+    const { data, errors } = await hub
+      .signIn(...POLICE)
+      .ask(`{ matters(first: 20) { nodes { ${parts()} } pageInfo { hasNextPage endCursor } } }`);
 
     expect(errors).toEqual([]);
     expect(data.matters.nodes).toHaveLength(4);
@@ -69,7 +74,9 @@ describe('a question is one statement', () => {
   it('whatever its roots are', async () => {
     const { errors } = await hub
       .signIn(...POLICE)
-      .ask('{ a: matters(first: 3) { nodes { code } } b: matters(first: 2, order: CODE) { nodes { code } } crimeTip(number: "12/TB-CSĐT") { id } }');
+      .ask(
+        '{ a: matters(first: 3) { nodes { code } } b: matters(first: 2, order: CODE) { nodes { code } } crimeTip(number: "12/TB-CSĐT") { id } }',
+      );
 
     expect(errors).toEqual([]);
     expect(hub.readingStatements).toHaveLength(1);
@@ -77,10 +84,16 @@ describe('a question is one statement', () => {
 });
 
 describe('what is withheld is not read', () => {
-  const persons = 'query ($id: ID) { matter(id: $id) { crimeTips { content informant { fullName phone } } criminalCase { accused { fullName yearOfBirth } } victims { identity { fullName dateOfBirth } shelter { name address } } } }';
+  const persons =
+    'query ($id: ID) { matter(id: $id) { crimeTips { content informant { fullName phone } } criminalCase { accused { fullName yearOfBirth } } victims { identity { fullName dateOfBirth } shelter { name address } } } }';
 
   it.each([
-    ['a police investigator without a purpose', POLICE, null, /\.(content|informant_\w+|full_name|year_of_birth|identity_\w+|date_of_birth|address)\b/],
+    [
+      'a police investigator without a purpose',
+      POLICE,
+      null,
+      /\.(content|informant_\w+|full_name|year_of_birth|identity_\w+|date_of_birth|address)\b/,
+    ],
     ['one who verifies a tip', POLICE, 'TIP_VERIFICATION', /\.(full_name|year_of_birth|identity_\w+|date_of_birth|address)\b/],
     ['one who investigates', POLICE, 'INVESTIGATION', /\.(informant_\w+|address)\b/],
     ['a judge', COURT, 'TRIAL', /\.(informant_\w+|address)\b/],
