@@ -8,7 +8,8 @@ import type { FieldModel } from './model.js';
 import { elementsOf, manyRelated, oneRelated, relatedColumn } from './related.js';
 
 /** `select … as "alias", …`: the cells of one object, without its FROM. */
-export const cells: CellWriter = (compilation, scope, selection, extra) => {
+export const cells: CellWriter = (compilation, given, selection, extra) => {
+  const scope = { ...given }; // one for this object: what is left for all its cells is told by it
   const written = [...selection].map(([alias, nodes]) => `${oneCell(compilation, scope, nodes)} as "${alias}"`);
   return [...extra, ...written].join(', ');
 };
