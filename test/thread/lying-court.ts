@@ -48,8 +48,20 @@ export function lies(court: string, of: Spoken): FactScript[] {
     lie('registerCase', { ...day, matter: { document: of.registration }, number: registration.number, indictment: of.indictment }),
     lie('scheduleHearing', { matter: { document: of.registration }, sourceId: 'L-1', scheduledOn: '2019-11-20', status: 'HELD' }),
     lie('returnFileToProcuracy', { ...own, number: '906/QĐ-TA', returnedOn: '2019-11-25', round: 1, returnedTo: of.indictment.issuer }),
-    lie('pronounceJudgment', { ...own, number: '1/2020/HS-ST', pronouncedOn: '2020-01-11', outcomes: [{ charge: of.charge, acquitted: true }] }),
-    lie('recordAppeal', { ...own, number: '907/TB-TA', appealedOn: '2020-01-12', by: 'ACCUSED', judgment: of.judgment, appealCourt: 'TA-TG' }),
+    lie('pronounceJudgment', {
+      ...own,
+      number: '1/2020/HS-ST',
+      pronouncedOn: '2020-01-11',
+      outcomes: [{ charge: of.charge, acquitted: true }],
+    }),
+    lie('recordAppeal', {
+      ...own,
+      number: '907/TB-TA',
+      appealedOn: '2020-01-12',
+      by: 'ACCUSED',
+      judgment: of.judgment,
+      appealCourt: 'TA-TG',
+    }),
     lie('recordLegalEffect', { ...own, sourceId: 'L-2', effectiveOn: '2020-02-12', judgment: of.judgment }),
   ];
 }

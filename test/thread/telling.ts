@@ -24,7 +24,11 @@ export async function told(hub: TestHub, fact: FactScript): Promise<void> {
 }
 
 /** The supervisor of each body puts `demo` in charge of the matter. */
-export async function assigned(hub: TestHub, matterId: string, bodies: readonly (readonly [agency: string, organisation: string])[]): Promise<void> {
+export async function assigned(
+  hub: TestHub,
+  matterId: string,
+  bodies: readonly (readonly [agency: string, organisation: string])[],
+): Promise<void> {
   for (const [agency, organisation] of bodies) {
     const { errors, text } = await hub
       .signIn(`${agency}.supervisor`, organisation)
@@ -37,7 +41,19 @@ export async function assigned(hub: TestHub, matterId: string, bodies: readonly 
 export async function emptied(hub: TestHub): Promise<void> {
   const { rows } = await hub.sql('select schema_name, table_name from matter.fact_table');
   const facts = rows.map(({ schema_name, table_name }) => `${schema_name}.${table_name}`);
-  const kept = ['code', 'event', 'document', 'quote', 'naming', 'standing', 'handler', 'warning', 'clock', 'accused_state', 'handover_state'];
+  const kept = [
+    'code',
+    'event',
+    'document',
+    'quote',
+    'naming',
+    'standing',
+    'handler',
+    'warning',
+    'clock',
+    'accused_state',
+    'handover_state',
+  ];
   const worked = [...kept, 'link', 'joining', 'acceptance', 'matter'].map((name) => `matter.${name}`);
   await hub.sql([...facts, ...worked].map((table) => `delete from ${table}`).join('; '));
 }
