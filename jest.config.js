@@ -5,7 +5,8 @@ export default {
   cacheDirectory: '<rootDir>/.jest-cache',
   testMatch: ['<rootDir>/test/**/*.test.js'],
   transform: {},
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
 };
