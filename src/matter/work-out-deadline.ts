@@ -21,8 +21,17 @@ interface Worked {
 
 type Clock = Readonly<Record<string, unknown>>;
 
+/** The fields of one deadline are worked out together: a clock read for one answer is never another's. */
+const worked = new WeakMap<Clock, Worked>();
+
 /** When a clock ends and how it stands, from the dated rules of the law. */
-export function workOut(clock: Clock, { today, knowledge }: Pick<ComputeEnvironment, 'today' | 'knowledge'>): Worked {
+export function workOut(clock: Clock, environment: Pick<ComputeEnvironment, 'today' | 'knowledge'>): Worked {
+  const known = worked.get(clock) ?? work(clock, environment);
+  worked.set(clock, known);
+  return known;
+}
+
+function work(clock: Clock, { today, knowledge }: Pick<ComputeEnvironment, 'today' | 'knowledge'>): Worked {
   const law = knowledge.law as LawKnowledge;
   const startsOn = String(clock.starts_on);
   const rule = ruleFor(law, clock, startsOn);

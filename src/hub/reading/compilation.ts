@@ -29,6 +29,8 @@ export interface Site {
 }
 
 export interface ComputedField {
+  /** The computed cell before it in the same row that needs the same, so that the statement leaves it once; null: itself. */
+  readonly sameAs: number | null;
   readonly read: ComputeRead;
   readonly plan: Plan;
   readonly type: string;
@@ -68,6 +70,8 @@ export class Compilation {
   readonly sites: Site[] = [];
   readonly computed: ComputedField[] = [];
   readonly cursors: string[] = [];
+  /** Where needs were last left for every row, by the scope of that row. */
+  readonly needsLeft = new WeakMap<Scope, Map<string, number>>();
   high = false;
   usesHandling = false;
   #aliases = 0;

@@ -8,9 +8,23 @@ import type { ComputeRead } from './reads.js';
 export function computeCell(compilation: Compilation, scope: Scope, field: FieldModel, read: ComputeRead, selection: Collected): string {
   const { plan, alias } = scope;
   if (scope.cls !== null) compilation.usesHandling = true;
-  const index =
-    compilation.computed.push({ read, plan, type: field.type, isList: field.isList, coarse: isCoarse(plan.profile), selection }) - 1;
   const needs = read.needs.map((column) => `${alias}.${column}`).join(', ');
+  const sameAs = leftBefore(compilation, scope, needs);
+  const index =
+    compilation.computed.push({ read, plan, sameAs, type: field.type, isList: field.isList, coarse: isCoarse(plan.profile), selection }) -
+    1;
+  if (sameAs !== null) return `'{"~h":${index},"~e":0}'::json`;
+  compilation.needsLeft.get(scope)?.set(needs, index);
   const data = `(select row_to_json("~d") from (select ${needs}) "~d") as d`;
   return `(select row_to_json("~r") from (select ${index} as "~h", ${data}, ${scope.cls ?? '-1'} as c, 0 as "~e") "~r")`;
+}
+
+/**
+ * Cells of one row that depend on no class are written for one and the same scope, so that they stand in the answer together or not at all;
+ * a cell that stands in an arm of its own has a scope of its own.
+ */
+function leftBefore(compilation: Compilation, scope: Scope, needs: string): number | null {
+  const left = compilation.needsLeft.get(scope) ?? new Map<string, number>();
+  compilation.needsLeft.set(scope, left);
+  return left.get(needs) ?? null;
 }

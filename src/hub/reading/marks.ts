@@ -2,7 +2,8 @@
 export interface Marks {
   readonly matter: (site: number, id: string, cls: number) => void;
   readonly withheld: (index: number) => void;
-  readonly computed: (index: number, needs: Record<string, unknown>, cls: number) => string;
+  /** Without `needs` where the same were left by a cell before it. */
+  readonly computed: (index: number, needs: Record<string, unknown> | undefined, cls: number | undefined) => string;
   readonly cursor: (values: readonly unknown[]) => string;
 }
 
@@ -33,7 +34,7 @@ function readMark(text: string, at: number, marks: Marks): readonly [string, num
     return ['null', end + 1];
   }
   const end = text.indexOf(END, at) + END.length;
-  const object = JSON.parse(text.slice(at, end)) as { '~h': number; '~c': unknown[]; d: Record<string, unknown>; c: number };
+  const object = JSON.parse(text.slice(at, end)) as { '~h': number; '~c': unknown[]; d?: Record<string, unknown>; c?: number };
   if (kind === 'h') return [marks.computed(object['~h'], object.d, object.c), end];
   if (kind === 'c') return [marks.cursor(object['~c']), end];
   throw new Error('An unknown mark stands in the answer');

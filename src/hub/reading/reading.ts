@@ -105,6 +105,7 @@ export class Reading {
     const counts = new Map<number, number>();
     const classes = statement.sites.map(() => new Set<number>());
     const matters: TouchedMatter[] = [];
+    const left = new Map<number, { readonly needs: Record<string, unknown>; readonly cls: number }>();
     const base = { today, caller: question.caller, knowledge: this.parts.knowledge() };
     const data = readMarks(text, {
       matter: (site, id, cls) => {
@@ -115,7 +116,10 @@ export class Reading {
       withheld: (index) => counts.set(index, (counts.get(index) ?? 0) + 1),
       computed: (index, needs, cls) => {
         const field = statement.computed[index];
-        return field ? complete(this.parts.model, question.document, field, needs, cls, base) : 'null';
+        const seen = needs === undefined ? left.get(field?.sameAs ?? index) : { needs, cls: cls ?? -1 };
+        if (!field || !seen) throw new Error('A computed cell stands in the answer without what it needs');
+        left.set(index, seen);
+        return complete(this.parts.model, question.document, field, seen.needs, seen.cls, base);
       },
       cursor: (values) => JSON.stringify(this.parts.cursors.seal(values, question.caller)),
     });

@@ -154,6 +154,7 @@ function answer(
   const names = [...args.keys()];
   const index =
     compilation.computed.push({
+      sameAs: null,
       read: { needs: [], run },
       plan,
       type: field.type,

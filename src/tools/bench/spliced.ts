@@ -9,7 +9,7 @@ export const spliced = (text: string, law: LawKnowledge, today: string): string 
     matter: () => undefined,
     withheld: () => undefined,
     cursor: () => 'null',
-    computed: (kind, facts) => JSON.stringify(kind === 0 ? deadline(facts, law, today) : eligibility(facts, law, today)),
+    computed: (kind, facts = {}) => JSON.stringify(kind === 0 ? deadline(facts, law, today) : eligibility(facts, law, today)),
   });
 
 function deadline(clock: Record<string, unknown>, law: LawKnowledge, today: string) {
