@@ -12,9 +12,12 @@ interface Waiting {
 }
 
 const AT_ONCE = 200;
+const VIEWS_KNOWN = 10_000;
 
 /** No audit, no answer: an entry is in the database before its answer leaves. Requests under way share one insert and one commit. */
 export class Trail {
+  /** Views that are in the database for good: the table only grows. */
+  readonly #kept = new Set<string>();
   #waiting: Waiting[] = [];
   #writing = false;
 
@@ -37,8 +40,11 @@ export class Trail {
     this.#writing = true;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, AT_ONCE);
-      const error = await writeTrail(this.runner, batch).then(
-        () => null,
+      const error = await writeTrail(
+        this.runner,
+        batch.map(({ entry, view }) => ({ entry, view: this.#isKept(view) ? null : view })),
+      ).then(
+        () => this.#keep(batch),
         (reason: unknown) => ({ reason }),
       );
       for (const { written, failed } of batch) {
@@ -47,6 +53,16 @@ export class Trail {
       }
     }
     this.#writing = false;
+  }
+
+  #isKept(view: TrailView | null): boolean {
+    return view !== null && this.#kept.has(view.hash);
+  }
+
+  #keep(batch: readonly Waiting[]): null {
+    if (this.#kept.size > VIEWS_KNOWN) this.#kept.clear();
+    for (const { view } of batch) if (view) this.#kept.add(view.hash);
+    return null;
   }
 }
 
