@@ -1,11 +1,10 @@
-// biome-ignore lint/suspicious/noExplicitAny: a test reads into an answer
 export type Followed = {
   readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads into an answer
   readonly data: any;
   readonly errors: readonly unknown[];
-  readonly withheld: readonly Withheld[];
+  readonly withheld: readonly { readonly coordinate: string; readonly reason: string }[];
 };
-type Withheld = Readonly<{ coordinate: string; reason: string }>;
 
 const participants = ['CA-TG-GC 2019-03-01', 'BP-TN-MB 2019-03-02', 'LDTBXH-TG 2019-03-17', 'VKS-TG-GC 2019-03-22', 'TA-TG-GC 2019-10-11'];
 /** Twenty days, four months, thirty days, two months from a Monday to a Sunday, thirty days to a Sunday, two months. */
