@@ -1,6 +1,6 @@
 import { existenceOf } from './existence.js';
 import { type CoarseKind, fateOf, type RowBits } from './fate.js';
-import { CLASS_CODES, classOf, maskOf } from './matter-class.js';
+import { CLASS_CODES, classOf, HANDLING_UNIT, maskOf } from './matter-class.js';
 import { type FieldRow, isFieldRow, type OperationRow, type PermissionTable } from './permission-table.js';
 import { type Profile, profileKey } from './profile.js';
 import type { Fate } from './words.js';
@@ -98,6 +98,12 @@ export class Plan {
     return new Map([...codes].map(([fate, list]) => [fate, maskOf(list)]));
   }
 }
+
+/** Whether a fate depends on the person's handling the matter. */
+export const asksHandling = (fates: readonly FateMasks[]): boolean =>
+  fates.some((masks) => [...masks.values()].some((mask) => mask >> HANDLING_BITS !== (mask & ((1n << HANDLING_BITS) - 1n))));
+
+const HANDLING_BITS = BigInt(HANDLING_UNIT);
 
 /** Every combination of the bits; a bit that a type does not declare is unset, which shows less. */
 export function combinations(bits: readonly RowBit[]): readonly RowBits[] {

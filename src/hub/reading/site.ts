@@ -1,3 +1,4 @@
+import { asksHandling } from '../permissions/plan.js';
 import { below, type Collected } from './collect.js';
 import { type Compilation, isUncounted, type Scope, type SelectedCoordinate } from './compilation.js';
 import type { RowsModel, TypeModel } from './model.js';
@@ -26,7 +27,10 @@ function gather(
     const row = type.page ? null : scope.plan.fieldRow(field.coordinate);
     if (row && !row.labels.every((label) => label === 'ALWAYS')) {
       const fates = scope.plan.fates(field.coordinate, field.coarse, rows?.bits ?? []);
-      found.set(field.coordinate, { coordinate: field.coordinate, fates, uncounted: isUncounted(row.labels) });
+      const uncounted = isUncounted(row.labels);
+      // What is told from the plan follows from the class alone, and so needs all of it, also below a withheld container.
+      if (uncounted && asksHandling(fates)) compilation.usesHandling = true;
+      found.set(field.coordinate, { coordinate: field.coordinate, fates, uncounted });
     }
     const next = field.scalar === '' ? compilation.model.type(field.type) : null;
     if (next && !next.rows?.isMatter) gather(compilation, scope, next, next.rows ?? rows, below(compilation.document, nodes), found);
