@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { acceptanceSchema } from './oracle/acceptance-schema.js';
+import { contract } from './oracle/contract.js';
 import { answer, type Answer } from './oracle/answer.js';
 import { callerOf } from './oracle/callers.js';
 import { withheldOf } from './oracle/compare.js';
@@ -11,7 +11,7 @@ import type { Row } from './oracle/world.js';
 import { makeWorld } from './oracle/worlds.js';
 
 const ask = (organisation: number, asking: Asking, query: string, variables = {}): Answer =>
-  answer(acceptanceSchema, world, callerOf(world, smallFrame.organisations[organisation - 1] as Row, asking), { query, variables });
+  answer(contract, world, callerOf(world, smallFrame.organisations[organisation - 1] as Row, asking), { query, variables });
 
 const one = (selection: string): string => `{ matter(reference: "LT-2019-1111") { ${selection} } }`;
 
@@ -50,7 +50,7 @@ it('shows what is past its own facts, and says of victims what either bit would 
   expect(data).toEqual({
     matter: {
       interceptions: [
-        { direction: 'OUT', victimsFound: 2 },
+        { direction: 'OUTBOUND', victimsFound: 2 },
         { direction: null, victimsFound: null },
       ],
     },
@@ -109,7 +109,7 @@ it('walks pages without loss or repetition', () => {
   const analyst = callerOf(made, smallFrame.organisations[12] as Row, { role: 'analyst' });
   const page = (first: number, after: string | null): { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } =>
     (
-      answer(acceptanceSchema, made, analyst, {
+      answer(contract, made, analyst, {
         query:
           'query ($first: Int, $after: String) { matters(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
         variables: { first, after },
@@ -132,7 +132,7 @@ it('finds a fact by its number only where the number is shown', () => {
   const query = '{ crimeTip(number: "12/TB") { kind informant { phone } } }';
 
   expect(ask(2, { role: 'investigator', purpose: 'TIP_VERIFICATION' }, query).data).toEqual({
-    crimeTip: { kind: 'REPORT', informant: { phone: '09' } },
+    crimeTip: { kind: 'CRIME_REPORT', informant: { phone: '09' } },
   });
   expect(
     [ask(1, { role: 'investigator' }, query), ask(12, { role: 'analyst' }, query)].map(({ data, withheld }) => [data, withheld]),

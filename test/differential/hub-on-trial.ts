@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { buildSchema, type FragmentDefinitionNode, getVariableValues, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { type FragmentDefinitionNode, getVariableValues, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import pg from 'pg';
 import type { Caller as HubCaller } from '../../src/hub/identity/caller.js';
 import type { OrganisationDirectory } from '../../src/hub/identity/organisation-directory.js';
@@ -7,6 +6,7 @@ import type { Answer as HubAnswer } from '../../src/hub/reading/reading.js';
 import { organisationDirectory } from '../../src/matter/directory.js';
 import { isHubError } from '../../src/platform/errors.js';
 import type { Asked } from '../oracle/answer.js';
+import { contract } from '../oracle/contract.js';
 import type { Given } from '../oracle/compare.js';
 import type { Frame } from '../oracle/frame.js';
 import { FRAME_QUERIES, partOf } from '../oracle/frame-of.js';
@@ -22,7 +22,7 @@ export const NOW = '2026-06-01T08:00:00+07:00';
 /** The product, with one connection of the superuser beside it that puts worlds into its database. */
 export class ProductOnTrial implements HubOnTrial {
   readonly today = NOW.slice(0, 10);
-  readonly schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+  readonly schema = contract;
   #loaded: World | null = null;
 
   private constructor(

@@ -68,10 +68,11 @@ export function callerOf(world: World, organisation: Row, asking: Asking): Calle
 export function randomCaller(world: World, random: Random, organisations: readonly Row[] = rowsOf(world, 'matter.organisation')): Caller {
   const standing = rowsOf(world, 'matter.standing').map((row) => row.organisation_id);
   const busy = organisations.filter((row) => standing.includes(row.id));
-  const organisation = random.pick(busy.length > 0 && random.chance(0.7) ? busy : organisations);
+  const organisation = random.pick(busy.length > 0 && random.chance(0.8) ? busy : organisations);
   const agency = agencyOf(organisation);
   const operational = random.pick(OPERATIONAL[agency]);
-  const role = random.chance(0.75) ? operational : random.pick(['supervisor', 'inspector'] as const);
+  const onlyReads = agency === 'steering-committee';
+  const role = onlyReads || random.chance(0.75) ? operational : random.pick(['supervisor', 'inspector'] as const);
   const purposes = random.chance(0.8) ? PURPOSES : random.some(PURPOSES, 0.4);
   const purpose = random.chance(0.2) ? null : random.pick(random.chance(0.7) ? USUAL[agency] : PURPOSES);
   const system = role === operational && random.chance(0.1);

@@ -78,14 +78,18 @@ function coarse(caller: Caller, kind: Kind): Decision | null {
   if (caller.agency !== 'steering-committee' || kind === 'other') return null;
   if (kind === 'PartialDate' || kind === 'Date') return { fate: 'MONTH' };
   if (kind === 'Place') return { fate: 'COARSE_PLACE' };
-  if (kind === 'PlaceName') return { fate: 'COARSE_TEXT' };
-  return { fate: 'WITHHOLD', reason: 'NOT_YOUR_TASK' };
+  return kind === 'PlaceName' ? { fate: 'COARSE_TEXT' } : null;
 }
+
+/** Numbers, codes of persons and instants are never an analyst's, under whatever label. */
+const isNeverShown = (caller: Caller, kind: Kind): boolean =>
+  caller.agency === 'steering-committee' && ['DateTime', 'DocumentNumber', 'PersonCode'].includes(kind);
 
 export function decide(question: Question): Decision {
   const existence = existenceOf(question.caller, question.matter);
   if (existence === 'INVISIBLE') return { fate: 'INVISIBLE' };
   const reasons = question.labels.flatMap((label) => reasonsOfLabel(question, existence, label));
+  if (isNeverShown(question.caller, question.kind)) reasons.push('NOT_YOUR_TASK');
   const first = REASONS.find((reason) => reasons.includes(reason));
   if (first) return { fate: 'WITHHOLD', reason: first };
   const { agency, role } = question.caller;

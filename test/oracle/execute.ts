@@ -1,4 +1,4 @@
-import { getNamedType, isListType, getNullableType, isLeafType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isLeafType, type GraphQLResolveInfo } from 'graphql';
 import type { Asker, Node } from './asker.js';
 import { pageOf, type Args, type Page } from './page.js';
 import { isRow } from './resolve.js';
@@ -95,7 +95,6 @@ function cell(journal: Journal, node: Node, args: Args, info: GraphQLResolveInfo
 function completed(journal: Journal, parent: Node, value: unknown, info: GraphQLResolveInfo): unknown {
   const type = getNamedType(info.returnType);
   if (isLeafType(type)) return value;
-  if (isListType(getNullableType(info.returnType)) && value === null) return [];
   const node = (row: Row): Node | null =>
     type.name === 'Matter' ? journal.asker.matter(row) : journal.asker.part(parent, typeOfRow(row, type.name), row);
   if (Array.isArray(value)) return value.filter(isRow).flatMap((row) => arrivedBelow(journal, node(row), info) ?? []);

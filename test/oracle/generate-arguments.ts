@@ -12,7 +12,7 @@ import {
 import type { Draft } from './generate.js';
 import type { Random } from './random.js';
 
-/** Values worth asking for, by argument or input field name first, then by the type's name. */
+/** Values worth asking for, by 'field.argument' first, then by argument or input field name, then by the type's name. */
 export type Samples = Readonly<Record<string, (random: Random) => unknown>>;
 
 type Input = GraphQLArgument | GraphQLInputField;
@@ -21,7 +21,7 @@ type Input = GraphQLArgument | GraphQLInputField;
 export function argumentsOf(draft: Draft, field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
   const others = field.args.filter((arg) => !required.includes(arg));
-  const texts = [...required, ...chosenOf(draft, field, others)].flatMap((arg) => argumentText(draft, arg));
+  const texts = [...required, ...chosenOf(draft, field, others)].flatMap((arg) => argumentText(draft, arg, field.name));
   return texts.length > 0 ? `(${texts.join(', ')})` : '';
 }
 
@@ -31,9 +31,9 @@ function chosenOf({ random }: Draft, field: GraphQLField<unknown, unknown>, othe
   return isList || others.length === 0 || random.chance(0.1) ? random.some(others, random.pick([0.2, 0.5])) : [random.pick(others)];
 }
 
-function argumentText(draft: Draft, arg: Input): string[] {
+function argumentText(draft: Draft, arg: Input, field: string): string[] {
   const { random } = draft;
-  const value = sampled(draft, arg);
+  const value = sampled(draft, arg, field);
   if (value === undefined) return [];
   if (random.chance(0.5)) return [`${arg.name}: ${literal(value, arg.type)}`];
   const name = `${arg.name}${draft.declared.length}`;
@@ -45,11 +45,11 @@ function argumentText(draft: Draft, arg: Input): string[] {
   return [`${arg.name}: $${name}`];
 }
 
-function sampled(draft: Draft, input: Input): unknown {
+function sampled(draft: Draft, input: Input, field = ''): unknown {
   const { random, samples } = draft;
   if (!isNonNullType(input.type) && random.chance(0.04)) return null;
   const type = getNamedType(input.type);
-  const sample = samples[input.name] ?? samples[type.name];
+  const sample = samples[`${field}.${input.name}`] ?? samples[input.name] ?? samples[type.name];
   if (sample) return inList(draft, input.type, () => sample(random));
   if (isEnumType(type)) return inList(draft, input.type, () => random.pick(type.getValues()).name);
   if (!isInputObjectType(type)) return undefined;

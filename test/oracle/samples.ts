@@ -1,6 +1,7 @@
 import type { Samples } from './generate-arguments.js';
 import type { Random } from './random.js';
 import type { Caller } from './words.js';
+import { BY_NUMBER, TABLE_OF, typeOfRoot } from './tables.js';
 import { type Row, rowsOf, type World } from './world.js';
 
 /** Arguments that mostly meet something in this world, and mostly the caller's own: also of what is hidden or absent. */
@@ -25,7 +26,7 @@ export function samplesOf(world: World, caller: Caller): Samples {
   const mostly =
     (mine: readonly unknown[], all: readonly unknown[], absent: unknown) =>
     (random: Random): unknown =>
-      mine.length > 0 && random.chance(0.6) ? random.pick(mine) : of(all, absent)(random);
+      mine.length > 0 && random.chance(0.75) ? random.pick(mine) : of(all, absent)(random);
   const flag = (random: Random): unknown => random.chance(0.5);
   return {
     ...Object.fromEntries([['Boolean', flag]]),
@@ -37,10 +38,11 @@ export function samplesOf(world: World, caller: Caller): Samples {
     ),
     place: of(column('matter.unit', 'code'), 'NOWHERE'),
     offence: (random) => random.pick(['150', '151', '999']),
-    number: mostly(
-      tables.flatMap((table) => own(table, 'document_number')),
-      numbers,
-      '0/0',
+    ...Object.fromEntries(
+      Object.keys(BY_NUMBER).map((root) => {
+        const table = TABLE_OF[typeOfRoot(root)] ?? '';
+        return [`${root}.number`, mostly(own(table, 'document_number'), column(table, 'document_number'), '0/0')];
+      }),
     ),
     issuer: of(column('matter.organisation', 'code'), 'NOBODY'),
     organisation: of(column('matter.organisation', 'code'), 'NOBODY'),

@@ -27,11 +27,15 @@ export interface TrialOptions extends GenerateOptions {
   readonly questionsPerWorld: number;
   /** Lists of matters that are also walked page by page. */
   readonly walks: readonly string[];
+  /** So many differences end the trial. */
+  readonly enough?: number;
 }
 
 export interface TrialResult {
   readonly cases: number;
   readonly callers: number;
+  /** In how many cases a matter came out, a reason was given, an error was met. */
+  readonly met: Readonly<Record<string, number>>;
   readonly differences: readonly string[];
 }
 
@@ -39,6 +43,7 @@ export interface TrialResult {
 export async function trial(hub: HubOnTrial, options: TrialOptions): Promise<TrialResult> {
   const found: string[] = [];
   const callers = new Set<string>();
+  const met: Record<string, number> = {};
   let cases = 0;
   for (let i = 0; i < options.worlds; i += 1) {
     const seed = options.seed + i;
@@ -49,16 +54,30 @@ export async function trial(hub: HubOnTrial, options: TrialOptions): Promise<Tri
       const caller = randomCaller(world, random);
       callers.add(JSON.stringify(caller));
       cases += 1;
-      found.push(...(await oneCase(hub, world, caller, random, options)).map((text) => `seed ${seed}, question ${n}: ${text}`));
+      const { differ, tags } = await oneCase(hub, world, caller, random, options);
+      for (const tag of tags) met[tag] = (met[tag] ?? 0) + 1;
+      found.push(...differ.map((text) => `seed ${seed}, question ${n}: ${text}`));
+      if (found.length >= (options.enough ?? Number.POSITIVE_INFINITY)) return { cases, callers: callers.size, met, differences: found };
     }
   }
-  return { cases, callers: callers.size, differences: found };
+  return { cases, callers: callers.size, met, differences: found };
 }
 
-async function oneCase(hub: HubOnTrial, world: World, caller: Caller, random: Random, options: TrialOptions): Promise<string[]> {
-  if (options.walks.length > 0 && random.chance(0.1))
-    return walkDifferences(hub, world, caller, random.pick(options.walks), random.int(1, 5));
+interface Case {
+  readonly differ: readonly string[];
+  readonly tags: ReadonlySet<string>;
+}
+
+async function oneCase(hub: HubOnTrial, world: World, caller: Caller, random: Random, options: TrialOptions): Promise<Case> {
+  if (options.walks.length > 0 && random.chance(0.1)) {
+    const differ = await walkDifferences(hub, world, caller, random.pick(options.walks), random.int(1, 5));
+    return { differ, tags: new Set(['walked']) };
+  }
   const asked = generate(hub.schema, random, samplesOf(world, caller), options);
-  const found = differences(answer(hub.schema, world, caller, asked), await hub.ask(caller, asked));
-  return found.map((text) => `${text}\n${JSON.stringify(caller)}\n${asked.query}\n${JSON.stringify(asked.variables)}`);
+  const expected = answer(hub.schema, world, caller, asked);
+  const found = differences(expected, await hub.ask(caller, asked));
+  const { matters, withheld, errors } = expected;
+  const tags = [matters.length > 0 ? 'matter' : 'nothing', ...withheld.map(({ reason }) => reason), ...errors.map(({ code }) => code)];
+  const differ = found.map((text) => `${text}\n${JSON.stringify(caller)}\n${asked.query}\n${JSON.stringify(asked.variables)}`);
+  return { differ, tags: new Set(tags) };
 }

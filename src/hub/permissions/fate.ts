@@ -14,11 +14,19 @@ export interface RowBits {
 
 export type CoarseKind = 'NONE' | 'COARSE' | 'CLOSED';
 
+/** What a fate is worked out from: which matters exist (POLICY section 2) and the table of cells (section 3). */
+export interface Rules {
+  readonly existenceOf: typeof existenceOf;
+  readonly cellOf: typeof cellOf;
+}
+
+const RULES: Rules = { existenceOf, cellOf };
+
 /** What becomes of one cell: null where the matter does not exist for the caller. */
-export function fateOf(row: FieldRow, coarse: CoarseKind, profile: Profile, cls: MatterClass, bits: RowBits): Fate | null {
-  const existence = existenceOf(profile, cls);
+export function fateOf(row: FieldRow, coarse: CoarseKind, profile: Profile, cls: MatterClass, bits: RowBits, rules = RULES): Fate | null {
+  const existence = rules.existenceOf(profile, cls);
   if (existence === 'INVISIBLE') return null;
-  const fates = row.labels.map((label) => labelFate(label, row, existence, profile, cls, bits));
+  const fates = row.labels.map((label) => labelFate(label, row, existence, profile, cls, bits, rules));
   if (coarse === 'CLOSED' && isCoarse(profile)) fates.push('NOT_YOUR_TASK');
   return strictest(fates);
 }
@@ -30,12 +38,13 @@ function labelFate(
   profile: Profile,
   cls: MatterClass,
   bits: RowBits,
+  rules: Rules,
 ): Fate {
   if (label === 'ALWAYS') return 'SHOW';
   if (existence === 'POINTER') return row.inPointer ? 'SHOW' : 'NOT_TAKING_PART';
   const past = cls.relation === 'PAST' && bits.owner;
   if (existence === 'STATUS' && label !== 'STATUS' && !past) return 'NOT_TAKING_PART';
-  return cellFate(label, cellOf(label, profile.agency, profile.role), profile, cls, bits);
+  return cellFate(label, rules.cellOf(label, profile.agency, profile.role), profile, cls, bits);
 }
 
 const reached = (cls: MatterClass, bucket: Bucket): boolean => BUCKETS.indexOf(cls.bucket) >= BUCKETS.indexOf(bucket);

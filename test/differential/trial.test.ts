@@ -1,0 +1,32 @@
+import { trial } from '../oracle/trial.js';
+import { ProductOnTrial } from './hub-on-trial.js';
+import { OPTIONS } from './options.js';
+
+/** The same questions to the product and to a second, naive reading of the policy. HUB_TRIAL_SEED makes a run again, HUB_TRIAL_CASES a longer one. */
+const SEED = Number(process.env.HUB_TRIAL_SEED ?? Math.floor(Math.random() * 1_000_000));
+const CASES = Number(process.env.HUB_TRIAL_CASES ?? 2000);
+const PER_WORLD = 50;
+
+let product: ProductOnTrial;
+beforeAll(async () => {
+  product = await ProductOnTrial.start();
+}, 60_000);
+afterAll(() => product.close());
+
+it(
+  `answers ${CASES} questions as the policy says (HUB_TRIAL_SEED=${SEED})`,
+  async () => {
+    const { cases, met, differences } = await trial(product, {
+      ...OPTIONS,
+      seed: SEED,
+      worlds: Math.ceil(CASES / PER_WORLD),
+      questionsPerWorld: PER_WORLD,
+      enough: 5,
+    });
+
+    expect(differences.slice(0, 3).join('\n\n')).toBe('');
+    expect(cases).toBeGreaterThanOrEqual(CASES);
+    expect(met.matter).toBeGreaterThan(cases / 3);
+  },
+  CASES * 300 + 60_000,
+);
