@@ -29,15 +29,30 @@ export function withheldOf(
   return [...counted, ...fromPlan.values()].sort(byCoordinate);
 }
 
-function* uncounted(site: Site, classes: ReadonlySet<number>, table: PermissionTable): Generator<Withheld> {
-  for (const { coordinate, fates, uncounted } of site.coordinates) {
+interface Untold {
+  readonly entry: Withheld;
+  /** The classes for which it holds. */
+  readonly mask: bigint;
+}
+
+/** What a place of a statement may have to tell uncounted, worked out at its first answer. */
+const untold = new WeakMap<Site, readonly Untold[]>();
+
+function uncounted(site: Site, classes: ReadonlySet<number>, table: PermissionTable): Withheld[] {
+  const possible = untold.get(site) ?? untoldOf(site, table);
+  untold.set(site, possible);
+  return possible.filter(({ mask }) => [...classes].some((cls) => holds(mask, cls))).map(({ entry }) => entry);
+}
+
+function untoldOf(site: Site, table: PermissionTable): Untold[] {
+  return site.coordinates.flatMap(({ coordinate, fates, uncounted }) => {
     const row = table[coordinate];
-    if (!uncounted || !row || !isFieldRow(row)) continue;
-    for (const reason of REASONS) {
-      const applies = [...classes].some((cls) => fates.some((masks) => holds(masks.get(reason) ?? 0n, cls)));
-      if (applies) yield { coordinate, reason, basis: row.ground, contact: row.office ?? '' };
-    }
-  }
+    if (!uncounted || !row || !isFieldRow(row)) return [];
+    return REASONS.flatMap((reason) => {
+      const mask = fates.reduce((union, masks) => union | (masks.get(reason) ?? 0n), 0n);
+      return mask === 0n ? [] : [{ mask, entry: { coordinate, reason, basis: row.ground, contact: row.office ?? '' } }];
+    });
+  });
 }
 
 const byCoordinate = (a: Withheld, b: Withheld): number =>
