@@ -16,7 +16,7 @@ const options = {
   matters: { type: 'string' },
   rounds: { type: 'string', default: '5' },
   seconds: { type: 'string', default: '3' },
-  connections: { type: 'string', default: '8' },
+  connections: { type: 'string', default: '16' },
   only: { type: 'string', default: 'q1,q2,q3' },
   profile: { type: 'string' },
 } as const;
