@@ -89,7 +89,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     dataDir: options.dataDir,
     demonstrationOnly: demonstrationOnly(low, () => clock.now().getTime()),
   });
-  const whoAsks = identify({ issuers, directory: organisationDirectory(low), now: () => clock.now() });
+  const whoAsks = identify({ issuers, directory: organisationDirectory(low, clock), now: () => clock.now() });
   const http = await createHttp<HubContext>({
     schema: withShield(schema, (caller) => reading.planFor(caller, true)),
     plugins: [answerPlugin(reading, record) as never],

@@ -82,14 +82,14 @@ create function matter.find_organisation(p_code text, p_agency text default null
 $$;
 
 -- In whose place a body stands: itself and its predecessors, and for one that looks after those below it, they as well.
-create function matter.stands_for(p_organisation int, p_below boolean) returns int[] language sql stable security definer set search_path = '' as $$
+create function matter.stands_for(p_organisation int, p_below boolean, p_day date default current_date) returns int[] language sql stable security definer set search_path = '' as $$
   with recursive stands (id) as (
     select p_organisation
     union
     select n.id
     from stands s
     cross join lateral (
-      select predecessor_id as id from matter.organisation_lineage where organisation_id = s.id
+      select predecessor_id as id from matter.organisation_lineage where organisation_id = s.id and since <= p_day
       union select o.id from matter.organisation o where p_below and o.parent_id = s.id
     ) n
   )

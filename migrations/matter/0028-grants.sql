@@ -7,7 +7,7 @@ grant select, insert, update, delete on all tables in schema matter to lt_matter
 grant execute on function
   matter.is_partial_date(text), matter.earliest(text), matter.latest(text), matter.fold(text), matter.document_key(int, text, int, text), matter.unit_on(text, date)
   to lt_matter, lt_police, lt_border_guard, lt_social_affairs, lt_procuracy, lt_courts, lt_reader, lt_reader_low;
-grant execute on function matter.find_organisation(text, text), matter.stands_for(int, boolean), matter.area(int)
+grant execute on function matter.find_organisation(text, text), matter.stands_for(int, boolean, date), matter.area(int)
   to lt_reader, lt_reader_low, lt_police, lt_border_guard, lt_social_affairs, lt_procuracy, lt_courts;
 grant execute on function
   matter.report(jsonb), matter.settle(uuid), matter.locate(int, jsonb), matter.current_id(uuid), matter.accept_fact(uuid, int, jsonb, timestamptz),

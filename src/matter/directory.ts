@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { type AgencyWord, agencyOf, wordOf } from '../hub/identity/agency.js';
 import type { Organisation, OrganisationDirectory } from '../hub/identity/organisation-directory.js';
+import { type Clock, systemClock } from '../platform/clock.js';
 import { callFunction } from '../platform/database/call-function.js';
 
 interface FoundOrganisation extends Omit<Organisation, 'agency'> {
@@ -24,11 +25,12 @@ function remembering<T>(ask: (key: string) => Promise<T>, now: () => number): (k
 }
 
 /** What identity asks about organisations, answered by the tables of the matter. */
-export function organisationDirectory(pool: Pool, now: () => number = Date.now): OrganisationDirectory {
+export function organisationDirectory(pool: Pool, clock: Clock = systemClock): OrganisationDirectory {
+  const now = () => clock.now().getTime();
   const found = remembering((key) => callFunction<FoundOrganisation | null>(pool, 'matter.find_organisation', ...key.split('|')), now);
   const stands = remembering((key) => {
     const [id, below] = key.split('|');
-    return callFunction<number[]>(pool, 'matter.stands_for', Number(id), below === 'true');
+    return callFunction<number[]>(pool, 'matter.stands_for', Number(id), below === 'true', String(clock.today()));
   }, now);
   const area = remembering((key) => callFunction<number[] | null>(pool, 'matter.area', Number(key)), now);
 

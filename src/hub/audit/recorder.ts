@@ -1,7 +1,8 @@
 import type { Clock } from '../../platform/clock.js';
 import { isHubError } from '../../platform/errors.js';
 import type { Recorder } from '../reading/answer-plugin.js';
-import type { Answer, Question, TouchedMatter } from '../reading/reading.js';
+import type { Question } from '../reading/question.js';
+import type { Answer, TouchedMatter } from '../reading/reading.js';
 import { referencesAsked } from './references-asked.js';
 import type { Trail } from './trail.js';
 import { trailEntry, type TrailView } from './trail-entry.js';
@@ -23,8 +24,9 @@ export function recorder(
   });
   return {
     answered(question: Question, { matters }: Answer) {
-      const view = viewOf(matters);
-      const agencies = offices(matters.flatMap((matter) => matter.view.coordinates.map(({ coordinate }) => coordinate)));
+      const views = viewsOf(matters);
+      const view = viewOf(views);
+      const agencies = offices(views.flatMap(({ coordinates }) => coordinates.map(({ coordinate }) => coordinate)));
       return trail.write(trailEntry({ ...about(question), matters, agencies, view, outcome: 'ANSWERED' }), view);
     },
     refused(caller, operation, error) {
@@ -40,9 +42,10 @@ export function recorder(
   };
 }
 
+const viewsOf = (matters: readonly TouchedMatter[]) => [...new Map(matters.map(({ view }) => [view.hash, view])).values()];
+
 /** Places of one operation share the entry; the first place's view names its rights, further ones are kept beside it. */
-function viewOf(matters: readonly TouchedMatter[]): TrailView | null {
-  const views = [...new Map(matters.map(({ view }) => [view.hash, view])).values()];
+function viewOf(views: readonly TrailView[]): TrailView | null {
   const [first] = views;
   if (!first) return null;
   if (views.length === 1) return first;

@@ -64,8 +64,8 @@ export class TrailEntry {
   @Reads({ column: 'refs' })
   readonly references?: readonly string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Các vụ việc đã được trả lời.' })
-  @Reads({ column: 'matters' })
+  @Field(() => [ID], { nullable: true, description: 'Các vụ việc đã được trả lời mà bạn được biết. Those that exist for you.' })
+  @Reads({ mattersSeen: 'matters' })
   readonly matters?: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Phiên bản chính sách phân quyền.' })

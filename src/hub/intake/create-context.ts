@@ -8,8 +8,8 @@ import type { AgencyWord } from '../identity/agency.js';
 import { agencyOf } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
 import type { Recorder } from '../reading/answer-plugin.js';
-import { PAYLOAD_ID, payloadRoot } from '../reading/payload.js';
-import type { Question, Reading } from '../reading/reading.js';
+import { payloadQuestion } from '../reading/payload.js';
+import type { Reading } from '../reading/reading.js';
 import type { Withheld } from '../reading/withheld.js';
 import { translated } from './database-errors.js';
 import { runnerOf } from './em-runner.js';
@@ -92,15 +92,10 @@ async function readPayload(
   info: GraphQLResolveInfo,
   { type, id }: Pick<Written, 'type' | 'id'>,
 ): Promise<unknown> {
-  const document = { fragments: info.fragments, variables: { ...info.variableValues, [PAYLOAD_ID]: id } };
+  const { operation, fragments, variableValues: variables, fieldNodes: nodes } = info;
   const key = String(info.path.key);
-  const question: Question = {
-    text: `${info.operation.loc?.source.body ?? ''}\u0000${key}`,
-    operation: info.operation,
-    document,
-    caller,
-    roots: (compilation, plan) => [`${payloadRoot(compilation, plan, type, info.fieldNodes)} as "${key}"`],
-  };
+  const source = operation.loc?.source.body ?? '';
+  const question = payloadQuestion({ source, operation, document: { fragments, variables }, caller, type, nodes, key }, id);
   const answer = await reading.answer(question);
   await recorder.answered(question, answer);
   withheld.push(...answer.withheld);

@@ -7,7 +7,9 @@ import type { Caller } from '../identity/caller.js';
 import { checkAliases } from './check-aliases.js';
 import { collect, type Document } from './collect.js';
 import { isIntrospection } from './compile.js';
-import type { Answer, Question, Reading } from './reading.js';
+import { payloadQuestion } from './payload.js';
+import type { Question } from './question.js';
+import type { Answer, Reading } from './reading.js';
 import { refused } from './refused.js';
 import type { Withheld } from './withheld.js';
 
@@ -51,21 +53,35 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
   };
 }
 
-/** A command that the caller's role may not give is refused before anything runs, and the refusal is on the trail. */
+/** A command that the caller's role may not give, or whose answer would be refused, is refused before anything runs. */
 async function refuseCommands(reading: Reading, recorder: Recorder, context: Context): Promise<GraphQLResponse | null> {
   const { caller } = context.contextValue;
   const plan = reading.planFor(caller, false);
-  const document: Document = { fragments: fragmentsOf(context), variables: context.request.variables ?? {} };
-  const commands = [...collect(document, [context.operation.selectionSet]).values()].map((nodes) => nodes[0]?.name.value ?? '');
-  const closed = commands.find((name) => name !== '__typename' && !plan.mayUse(`Mutation.${name}`));
-  if (closed === undefined) return null;
+  const { operation, schema } = context;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], context.request.variables ?? {}, {
+    maxErrors: 20,
+  });
+  if (errors) return errorAnswer(errors, 400);
+  const document: Document = { fragments: fragmentsOf(context), variables: coerced };
+  const commands = [...collect(document, [operation.selectionSet])].filter(([, nodes]) => nodes[0]?.name.value !== '__typename');
   try {
-    const refusal = refused(`Mutation.${closed}`);
-    await recorder.refused(caller, closed, refusal);
-    return errorAnswer([refusal]);
+    for (const [key, nodes] of commands) {
+      const name = nodes[0]?.name.value ?? '';
+      if (!plan.mayUse(`Mutation.${name}`)) throw await recorded(recorder, caller, name);
+      const type = reading.parts.model.rootField('mutation', name)?.type ?? '';
+      reading.rehearse(payloadQuestion({ source: context.source ?? '', operation, document, caller, type, nodes, key }, null));
+    }
+    return null;
   } catch (error) {
     return errorAnswer([error], statusOf(error));
   }
+}
+
+/** The refusal of a command, once it is on the trail. */
+async function recorded(recorder: Recorder, caller: Caller, name: string): Promise<unknown> {
+  const refusal = refused(`Mutation.${name}`);
+  await recorder.refused(caller, name, refusal);
+  return refusal;
 }
 
 async function respond(reading: Reading, recorder: Recorder, context: Context): Promise<GraphQLResponse | null> {

@@ -5,7 +5,8 @@ import type { Plan } from '../permissions/plan.js';
 import type { Caller } from '../identity/caller.js';
 import type { Compilation } from './compilation.js';
 import { rowById } from './payload.js';
-import type { Question, Reading } from './reading.js';
+import type { Question } from './question.js';
+import type { Reading } from './reading.js';
 
 /** No variable of a client can have this name. */
 const IDS = '~ids';

@@ -124,6 +124,7 @@ function ownColumns(model: ReadingModel, table: string, read: Read): string[] {
     return [read.column, ...masks];
   }
   if ('elements' in read) return [read.elements];
+  if ('mattersSeen' in read) return [read.mattersSeen];
   if ('same' in read) return read.present ? [read.present] : [];
   if ('compute' in read) return [...read.compute.needs];
   const on =

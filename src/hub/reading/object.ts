@@ -5,7 +5,7 @@ import { columnCell, maskedColumn } from './column.js';
 import { compileConnection } from './connection.js';
 import { computeCell } from './compute-cell.js';
 import type { FieldModel } from './model.js';
-import { elementsOf, manyRelated, oneRelated, relatedColumn } from './related.js';
+import { elementsOf, manyRelated, mattersSeen, oneRelated, relatedColumn } from './related.js';
 
 /** `select … as "alias", …`: the cells of one object, without its FROM. */
 export const cells: CellWriter = (compilation, given, selection, extra) => {
@@ -37,6 +37,7 @@ function shown(
   if ('columnOf' in read) return relatedColumn(compilation, scope, field, read.columnOf);
   if ('one' in read) return oneRelated(compilation, scope, field, read.one, selection);
   if ('many' in read) return manyRelated(compilation, scope, field, read.many, selection);
+  if ('mattersSeen' in read) return mattersSeen(compilation, scope, read.mattersSeen);
   if ('elements' in read) return elementsOf(compilation, scope, field, read.elements, selection);
   if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
   if ('compute' in read) return computeCell(compilation, scope, field, read.compute, selection);

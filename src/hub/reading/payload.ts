@@ -1,18 +1,41 @@
-import type { FieldNode } from 'graphql';
+import type { FieldNode, OperationDefinitionNode } from 'graphql';
+import type { Caller } from '../identity/caller.js';
 import type { Plan } from '../permissions/plan.js';
 import { isShown } from './cell.js';
-import { below } from './collect.js';
+import { below, type Document } from './collect.js';
 import { isVisible, joinClass } from './class-of-matter.js';
 import type { Compilation } from './compilation.js';
 import { oneAsJson } from './related.js';
+import type { Question } from './question.js';
 import { bitsOf, matterScope } from './rows-scope.js';
 import { openSite } from './site.js';
 
 /** No variable of a client can have this name. */
-export const PAYLOAD_ID = '~payload';
+const PAYLOAD_ID = '~payload';
+
+export interface Payload {
+  readonly source: string;
+  readonly operation: OperationDefinitionNode;
+  readonly document: Document;
+  readonly caller: Caller;
+  readonly type: string;
+  readonly nodes: readonly FieldNode[];
+  readonly key: string;
+}
+
+/** What a command asks to see, as a question: its id is known once the command is carried out. */
+export function payloadQuestion({ source, operation, document, caller, type, nodes, key }: Payload, id: string | null): Question {
+  return {
+    text: `${source}\u0000${key}`,
+    operation,
+    document: { ...document, variables: { ...document.variables, [PAYLOAD_ID]: id } },
+    caller,
+    roots: (compilation, plan) => [`${payloadRoot(compilation, plan, type, nodes)} as "${key}"`],
+  };
+}
 
 /** Reads what a command asks to see: a fact or a matter by its id, under the caller's rights like any question. */
-export function payloadRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
+function payloadRoot(compilation: Compilation, plan: Plan, typeName: string, nodes: readonly FieldNode[]): string {
   return rowById(
     compilation,
     plan,

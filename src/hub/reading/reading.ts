@@ -1,4 +1,4 @@
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../../platform/clock.js';
 import type { Caller } from '../identity/caller.js';
 import { areaKindOf } from '../permissions/existence.js';
@@ -7,12 +7,13 @@ import type { PermissionTable } from '../permissions/permission-table.js';
 import { profileKey, profileOf } from '../permissions/profile.js';
 import type { MatterTables } from './matter-tables.js';
 import { below, type Collected, collect, type Document } from './collect.js';
-import { type CompileInput, compile, type SiteView, type Statement } from './compile.js';
+import { compile, type SiteView, type Statement } from './compile.js';
 import { complete } from './complete.js';
 import type { Cursors } from './cursors.js';
 import { readMarks } from './marks.js';
 import type { ReadingModel } from './model.js';
 import type { Inputs } from './parameters.js';
+import type { Question } from './question.js';
 import type { Reader } from './readers.js';
 import type { Knowledge } from './reads.js';
 import { shapeOf } from './shape.js';
@@ -28,14 +29,6 @@ export interface ReadingParts {
   readonly cursors: Cursors;
   readonly clock: Clock;
   readonly knowledge: () => Knowledge;
-}
-
-export interface Question {
-  readonly text: string;
-  readonly operation: OperationDefinitionNode;
-  readonly document: Document;
-  readonly caller: Caller;
-  readonly roots?: CompileInput['roots'];
 }
 
 /** A matter that came out of a question, at which place of it and as what class. */
@@ -70,19 +63,27 @@ export class Reading {
   }
 
   async answer(question: Question): Promise<Answer> {
+    const { readers } = this.parts;
+    const { statement, today, values } = this.#prepared(question);
+    const text = await (statement.high ? readers.high : readers.low).read(statement.text, values);
+    return this.#finish(question, statement, today, text);
+  }
+
+  /** Refuses what would be refused, without reading: what a command asks to see is checked before the command is carried out. */
+  rehearse(question: Question): void {
+    this.#prepared(question);
+  }
+
+  #prepared(question: Question) {
+    const { cursors, clock } = this.parts;
     const statement = this.#statement(question);
-    const { readers, cursors, clock } = this.parts;
     const inputs: Inputs = {
       variables: question.document.variables,
       caller: question.caller,
       today: String(clock.today()),
       openCursor: (text, coordinate, order, length) => cursors.open(text, coordinate, order, length, question.caller),
     };
-    const text = await (statement.high ? readers.high : readers.low).read(
-      statement.text,
-      statement.parameters.map((parameter) => parameter(inputs)),
-    );
-    return this.#finish(question, statement, inputs.today, text);
+    return { statement, today: inputs.today, values: statement.parameters.map((parameter) => parameter(inputs)) };
   }
 
   #statement(question: Question): Statement {

@@ -104,6 +104,8 @@ export type Read =
   | { readonly many: ManyRead }
   | { readonly same: true; readonly present?: string }
   | { readonly elements: string }
+  /** A column with the ids of matters: those that exist for the caller. */
+  | { readonly mattersSeen: string }
   | { readonly connection: ConnectionRead }
   | { readonly compute: ComputeRead }
   | { readonly find: FindRead }

@@ -79,6 +79,10 @@ function otherMatter(compilation: Compilation, scope: Scope, field: FieldModel, 
   return oneAsJson(`select ${written} from ${from} where ${where} and ${isVisible(plan, k)} limit 1`);
 }
 
+/** Of a list of matters, those that exist for the caller. */
+export const mattersSeen = (compilation: Compilation, scope: Scope, column: string): string =>
+  `(select coalesce(json_agg(x.id), '[]'::json) from unnest(${scope.alias}.${column}) x(id) where ${matterSeen(compilation, 'x.id')})`;
+
 /** Rows that name another matter are there only where that matter exists for the caller: their number would tell of it. */
 function matterSeen(compilation: Compilation, column: string): string {
   const [m, k] = [compilation.alias('m'), compilation.alias('k')];

@@ -39,7 +39,7 @@ function dated(value: unknown): Temporal.Instant | undefined {
 export const DateTime = defineScalar<string>({
   name: 'DateTime',
   description:
-    'An instant with its offset, `2019-08-21T09:00:00+07:00`, between 1900 and 2100. Answers use the offset of Vietnam. Without an offset, or if it does not exist, it is BAD_USER_INPUT.',
+    'An instant with its offset, `2019-08-21T09:00:00+07:00`, between 1900 and 2100. Answers carry their offset too. Without an offset, or if it does not exist, it is BAD_USER_INPUT.',
   message: 'scalar.date-time',
   input: 'string',
   parse: parseDateTime,
