@@ -8,6 +8,7 @@ import { BulkWriter } from './bulk-writer.js';
 import { callers } from './caller-of.js';
 import { describeMatter } from './described-matter.js';
 import { nounsByMutation } from './nouns.js';
+import { setAsideIndexes } from './set-aside-indexes.js';
 
 export type Progress = (text: string, done: number, total: number) => void;
 
@@ -27,6 +28,7 @@ const BATCH = 500;
 
 /** Writes what the door would have written, many matters at a time, and works them out. */
 export async function loadInBulk(options: BulkOptions): Promise<void> {
+  const buildIndexes = await setAsideIndexes(options.client);
   const writer = new BulkWriter(options.client, options.tables);
   try {
     await describeAll(options, writer);
@@ -36,6 +38,7 @@ export async function loadInBulk(options: BulkOptions): Promise<void> {
     throw error;
   }
   await writer.finish();
+  await buildIndexes();
 }
 
 async function describeAll({ reader, slices, matters, total, progress }: BulkOptions, writer: BulkWriter): Promise<void> {
