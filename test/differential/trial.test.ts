@@ -1,4 +1,11 @@
+import { answer } from '../oracle/answer.js';
+import { randomCaller } from '../oracle/callers.js';
+import { differences } from '../oracle/compare.js';
+import { generate } from '../oracle/generate.js';
+import { Random } from '../oracle/random.js';
+import { samplesOf } from '../oracle/samples.js';
 import { trial } from '../oracle/trial.js';
+import { makeWorld } from '../oracle/worlds.js';
 import { ProductOnTrial } from './hub-on-trial.js';
 import { OPTIONS } from './options.js';
 
@@ -30,3 +37,22 @@ it(
   },
   CASES * 300 + 60_000,
 );
+
+it('answers the same over HTTP, to real tokens', async () => {
+  const random = new Random(SEED);
+  const world = makeWorld(random, product.frame, { matters: 20, today: product.today });
+  await product.load(world);
+  const found: string[] = [];
+  let asked = 0;
+  for (let n = 0; n < 100; n += 1) {
+    const caller = randomCaller(world, random);
+    const question = generate(product.schema, random, samplesOf(world, caller), { ...OPTIONS, fields: 12 });
+    const given = await product.askOverHttp(caller, question);
+    if (!given) continue;
+    asked += 1;
+    found.push(...differences(answer(product.schema, world, caller, question), given));
+  }
+
+  expect(found.slice(0, 3)).toEqual([]);
+  expect(asked).toBeGreaterThan(20);
+}, 60_000);

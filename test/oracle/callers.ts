@@ -72,9 +72,9 @@ export function randomCaller(world: World, random: Random, organisations: readon
   const agency = agencyOf(organisation);
   const operational = random.pick(OPERATIONAL[agency]);
   const onlyReads = agency === 'steering-committee';
-  const role = onlyReads || random.chance(0.75) ? operational : random.pick(['supervisor', 'inspector'] as const);
-  const purposes = random.chance(0.8) ? PURPOSES : random.some(PURPOSES, 0.4);
-  const purpose = random.chance(0.2) ? null : random.pick(random.chance(0.7) ? USUAL[agency] : PURPOSES);
+  const role = onlyReads || random.chance(0.85) ? operational : random.pick(['supervisor', 'inspector'] as const);
+  const purposes = random.chance(0.88) ? PURPOSES : random.some(PURPOSES, 0.4);
+  const purpose = random.chance(0.1) ? null : random.pick(random.chance(0.85) ? USUAL[agency] : PURPOSES);
   const system = role === operational && random.chance(0.1);
-  return callerOf(world, organisation, { role, system, subject: random.chance(0.8) ? 'demo' : 'other', purposes, purpose });
+  return callerOf(world, organisation, { role, system, subject: random.chance(0.88) ? 'demo' : 'other', purposes, purpose });
 }

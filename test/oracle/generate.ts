@@ -63,18 +63,21 @@ function selectionText(draft: Draft, type: GraphQLNamedType, depth: number): str
 
 /** What leads to the most protected cells. */
 const PROTECTED: readonly string[] = [
-  ...['nodes', 'criminalCase', 'criminalCases', 'accused', 'victims', 'crimeTips', 'interceptions', 'timeline'],
+  ...['nodes', 'criminalCase', 'criminalCases', 'accused', 'victims', 'crimeTips', 'interceptions', 'timeline', 'related', 'matter'],
   ...['informant', 'identity', 'shelter', 'supports', 'detainedIdentities', 'person'],
+  ...['fullName', 'content', 'reason', 'recordedBy', 'documentNumber', 'occurredOn', 'place'],
 ];
 
 /** A few of the fields, with a way that leads down more often than not: what lies deep would seldom be reached. */
 function chosenOf(draft: Draft, fields: readonly Field[]): Field[] {
   const { random } = draft;
   const leadsDown = (field: Field): boolean => isCompositeType(getNamedType(field.type));
-  const flat = random.shuffled(fields.filter((field) => !leadsDown(field))).slice(0, random.int(1, random.pick([2, 4, 12])));
-  const most = draft.spent < draft.options.fields ? random.pick([1, 1, 2, 2, 3, 5]) : 0;
   const first = random.chance(0.6) ? PROTECTED : ['nodes'];
-  const deep = random.shuffled(fields.filter(leadsDown)).sort((a, b) => Number(first.includes(b.name)) - Number(first.includes(a.name)));
+  const favoured = (some: readonly Field[]): Field[] =>
+    random.shuffled(some).sort((a, b) => Number(first.includes(b.name)) - Number(first.includes(a.name)));
+  const flat = favoured(fields.filter((field) => !leadsDown(field))).slice(0, random.int(1, random.pick([2, 4, 12])));
+  const most = draft.spent < draft.options.fields ? random.pick([1, 1, 2, 2, 3, 5]) : 0;
+  const deep = favoured(fields.filter(leadsDown));
   const chosen = random.shuffled([...flat, ...deep.slice(0, most)]);
   draft.spent += chosen.length;
   return chosen;

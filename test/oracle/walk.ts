@@ -17,9 +17,17 @@ export async function walkDifferences(hub: HubOnTrial, world: World, caller: Cal
     if (found.length > 0) return found.map((text) => `page ${page} of ${root}: ${text}\n${JSON.stringify(caller)}`);
     [ours, theirs] = [nextCursor(expected), nextCursor(given)];
     if (ours === null) return [];
+    const foreign = differences(
+      answer(hub.schema, world, caller, inOtherOrder(query, ours)),
+      await hub.ask(caller, inOtherOrder(query, theirs)),
+    );
+    if (foreign.length > 0) return foreign.map((text) => `a cursor in another order of ${root}: ${text}\n${JSON.stringify(caller)}`);
   }
   return [];
 }
+
+/** A cursor belongs to the order that it was made in. */
+const inOtherOrder = (query: string, after: string | null): Asked => asking(query.replace('first:', 'order: CODE, first:'), after);
 
 const asking = (query: string, after: string | null): Asked => ({ query, variables: { after } });
 

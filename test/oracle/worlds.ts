@@ -138,7 +138,7 @@ function addMatter(loom: Loom): void {
 function addLinks({ random, tables }: Loom): void {
   const ids = (tables['matter.matter'] ?? []).map((row) => row.id);
   const pairs = random
-    .some(ids, 0.2)
+    .some(ids, 0.4)
     .map((from) => [from, random.pick(ids)] as const)
     .filter(([from, to]) => from !== to);
   const rows = pairs.flatMap(
@@ -180,7 +180,7 @@ function standings(loom: Loom, matterId: string): Row[] {
   return chosen.map((organisation) => {
     const supervises = organisation.agency === 'PROCURACY' && random.chance(0.4);
     const relation = supervises ? 3 : random.pick([2, 4, 4, 4]);
-    if (random.chance(0.7)) {
+    if (random.chance(0.85)) {
       const until = random.chance(0.15) ? '2020-01-01T00:00:00+00:00' : null;
       loom.add('matter.handler', {
         matter_id: matterId,
