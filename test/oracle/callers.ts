@@ -68,7 +68,11 @@ export function callerOf(world: World, organisation: Row, asking: Asking): Calle
 export function randomCaller(world: World, random: Random, organisations: readonly Row[] = rowsOf(world, 'matter.organisation')): Caller {
   const standing = rowsOf(world, 'matter.standing').map((row) => row.organisation_id);
   const busy = organisations.filter((row) => standing.includes(row.id));
-  const organisation = random.pick(busy.length > 0 && random.chance(0.8) ? busy : organisations);
+  const watching = organisations.filter((row) => row.agency === 'STEERING_COMMITTEE');
+  const organisation =
+    random.chance(0.12) && watching.length > 0
+      ? random.pick(watching)
+      : random.pick(busy.length > 0 && random.chance(0.8) ? busy : organisations);
   const agency = agencyOf(organisation);
   const operational = random.pick(OPERATIONAL[agency]);
   const onlyReads = agency === 'steering-committee';

@@ -28,7 +28,7 @@ export function argumentsOf(draft: Draft, field: GraphQLField<unknown, unknown>)
 /** One thing is mostly asked for in one way: two references seldom mean the same. */
 function chosenOf({ random }: Draft, field: GraphQLField<unknown, unknown>, others: readonly GraphQLArgument[]): GraphQLArgument[] {
   const isList = getNamedType(field.type).name.endsWith('Connection');
-  return isList || others.length === 0 || random.chance(0.1) ? random.some(others, random.pick([0.2, 0.5])) : [random.pick(others)];
+  return isList || others.length === 0 || random.chance(0.1) ? random.some(others, random.pick([0.3, 0.6])) : [random.pick(others)];
 }
 
 function argumentText(draft: Draft, arg: Input, field: string): string[] {

@@ -36,7 +36,7 @@ export function samplesOf(world: World, caller: Caller): Samples {
       [...column('matter.matter', 'code'), ...numbers],
       'LT-2019-0000',
     ),
-    place: of(column('matter.unit', 'code'), 'NOWHERE'),
+    place: mostly(codesOfPlaces(world), column('matter.unit', 'code'), 'NOWHERE'),
     offence: (random) => random.pick(['150', '151', '999']),
     ...Object.fromEntries(
       Object.keys(BY_NUMBER).map((root) => {
@@ -52,4 +52,12 @@ export function samplesOf(world: World, caller: Caller): Samples {
     Date: (random) => random.pick(['2019-03-05', '2019-08-21', '2019-01-01', '2024-02-29', '2020-06-10', '2025-07-01']),
     PartialDate: (random) => random.pick(['2019', '2019-03', '2019-03-05', '2025-07-01']),
   };
+}
+
+/** The places of the matters themselves. */
+function codesOfPlaces(world: World): readonly unknown[] {
+  const places = rowsOf(world, 'matter.matter').map((row) => row.place_id);
+  return rowsOf(world, 'matter.unit')
+    .filter((unit) => places.includes(unit.id))
+    .map((unit) => unit.code);
 }
