@@ -45,20 +45,18 @@ export function borderBeginning(scene: Scene): void {
     },
   });
   referRescued(scene, self, interception);
-  if (scene.has('BORDER_CASE')) {
-    const day = scene.pass(0, 2);
-    const fields = { place, offences: plan.offences, caughtInTheAct: draw.chance(0.6), interception };
-    scene.borderDecision = file.file({
-      ...self,
-      mutation: 'initiateBorderCase',
-      type: 'QĐ-BP',
-      day,
-      dayField: 'initiatedOn',
-      about: interception,
-      fields,
-    });
-  }
+  if (scene.has('BORDER_CASE')) beginCase(scene, self, interception);
   handOver(scene, self, interception);
+}
+
+/** The Border Guard begins with what its list of offences holds (BLTTHS art. 164). */
+function beginCase(scene: Scene, self: Self, interception: Paper): void {
+  const day = scene.pass(0, 2);
+  const organisation = scene.bodies.on(self.organisation, day);
+  const place = scene.bodies.areaOf(organisation, day);
+  const fields = { place, offences: scene.plan.offences, caughtInTheAct: scene.draw.chance(0.6), interception };
+  const entry = { agency: 'border-guard', organisation, mutation: 'initiateBorderCase', type: 'QĐ-BP' } as const;
+  scene.borderDecision = scene.file.file({ ...entry, day, dayField: 'initiatedOn', about: interception, fields });
 }
 
 type Self = { readonly agency: 'border-guard'; readonly organisation: string };
