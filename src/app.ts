@@ -36,10 +36,13 @@ export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
 
 export const publicSchema = (): GraphQLSchema => mergeSlices([...sliceSchemas().values()]);
 
+/** Whom to ask about what the agencies share: the committee that steers their work together. */
+export const SHARED = agencyOf('steering-committee');
+
 /** Every permission table as one, each line with the office to ask. */
 export const permissions = (): PermissionTable =>
   assemble({
-    '': { ...matterPermissions, ...warningPermissions, ...trailPermissions },
+    [SHARED]: { ...matterPermissions, ...warningPermissions, ...trailPermissions },
     ...Object.fromEntries(slices.map((slice) => [agencyOf(slice.agency), slice.permissions])),
   });
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { declarations, openOrms, slices } from './app.js';
+import { SHARED, declarations, openOrms, slices } from './app.js';
 import { demonstrationOnly } from './hub/audit/demonstration-only.js';
 import { recorder } from './hub/audit/recorder.js';
 import { Trail } from './hub/audit/trail.js';
@@ -121,7 +121,7 @@ const officesOf = (table: PermissionTable) => (coordinates: readonly string[]) =
   ...new Set(
     coordinates.flatMap((coordinate) => {
       const row = table[coordinate];
-      return row && isFieldRow(row) && row.office ? [row.office] : [];
+      return row && isFieldRow(row) && row.office && row.office !== SHARED ? [row.office] : [];
     }),
   ),
 ];

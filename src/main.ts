@@ -16,6 +16,7 @@ import { prepareDatabase } from './prepare-database.js';
 async function start(): Promise<void> {
   const config = readConfig();
   const database = await openDatabase(config, { join: false });
+  say('Chuẩn bị cơ sở dữ liệu và danh mục… / Preparing the database and its code lists…');
   await prepareDatabase(database.url);
   const page = projectPath('dist', 'page');
   const hub = await createHub({
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   say(`Liên Thông: http://${config.host}:${port}/  (GraphQL: POST /graphql)`);
 }
 
-const shown = (text: string, done: number, total: number): void => say(`${text}: ${done} / ${total}`);
+const shown = (_: string, done: number, total: number): void => say(`Nạp tỉnh minh họa / Loading the demonstration: ${done} / ${total}`);
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
