@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.js';
 import { isHubError } from '../../platform/errors.js';
 import type { Recorder } from '../reading/answer-plugin.js';
+import type { SiteView } from '../reading/compile.js';
 import type { Question } from '../reading/question.js';
 import type { Answer, TouchedMatter } from '../reading/reading.js';
 import { referencesAsked } from './references-asked.js';
@@ -22,11 +23,17 @@ export function recorder(
     policyVersion,
     at: clock.now(),
   });
+  const known = new WeakMap<SiteView, readonly string[]>();
+  const officesOf = (view: SiteView): readonly string[] => {
+    const found = known.get(view) ?? offices(view.coordinates.map(({ coordinate }) => coordinate));
+    known.set(view, found);
+    return found;
+  };
   return {
     answered(question: Question, { matters }: Answer) {
       const views = viewsOf(matters);
       const view = viewOf(views);
-      const agencies = offices(views.flatMap(({ coordinates }) => coordinates.map(({ coordinate }) => coordinate)));
+      const agencies = [...new Set(views.flatMap(officesOf))];
       return trail.write(trailEntry({ ...about(question), matters, agencies, view, outcome: 'ANSWERED' }), view);
     },
     refused(caller, operation, error) {

@@ -7,6 +7,7 @@ const LONGEST = 63;
 
 /** Before anything is written or read: a command must not be carried out and then have no answer. */
 export function checkAliases(document: DocumentNode): void {
+  if (fine.has(document)) return;
   visit(document, {
     Field({ alias }) {
       if (alias && alias.value.length > LONGEST) {
@@ -14,4 +15,8 @@ export function checkAliases(document: DocumentNode): void {
       }
     },
   });
+  fine.add(document);
 }
+
+/** A document is parsed once and asked many times. */
+const fine = new WeakSet<DocumentNode>();

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { badInput } from '../../platform/errors.js';
 import type { Caller } from '../identity/caller.js';
 import './messages.js';
@@ -9,11 +9,15 @@ const TAG = 16;
 
 /** Cursors are sealed: they tell nothing of the rows behind them, and only the caller, list and order they were made for can open them. */
 export class Cursors {
-  constructor(private readonly key: Buffer) {}
+  readonly #key: KeyObject;
+
+  constructor(key: Buffer) {
+    this.#key = createSecretKey(key);
+  }
 
   seal([coordinate, ...values]: readonly unknown[], caller: Caller): string {
     const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv(ALGORITHM, this.key, nonce);
+    const cipher = createCipheriv(ALGORITHM, this.#key, nonce);
     cipher.setAAD(bound(String(coordinate), caller));
     const sealed = Buffer.concat([cipher.update(JSON.stringify(values), 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
@@ -29,7 +33,7 @@ export class Cursors {
   #read(text: unknown, coordinate: string, caller: Caller): unknown[] {
     try {
       const bytes = Buffer.from(String(text), 'base64url');
-      const decipher = createDecipheriv(ALGORITHM, this.key, bytes.subarray(0, NONCE));
+      const decipher = createDecipheriv(ALGORITHM, this.#key, bytes.subarray(0, NONCE));
       decipher.setAAD(bound(String(coordinate), caller));
       decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
       return JSON.parse(decipher.update(bytes.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8')) as unknown[];

@@ -51,6 +51,7 @@ const COMPILED = 500;
 export class Reading {
   readonly #plans = new Map<string, Plan>();
   readonly #statements = new StatementCache<Statement>(COMPILED);
+  readonly #oneMatter = new StatementCache<boolean>(COMPILED);
 
   constructor(readonly parts: ReadingParts) {}
 
@@ -89,11 +90,12 @@ export class Reading {
   #statement(question: Question): Statement {
     const { schema, model, matterTables } = this.parts;
     const { operation, document, caller } = question;
-    const plan = this.planFor(caller, reachesOneMatter(model, question));
+    const asked = [operation.name?.value ?? '', shapeOf(schema, operation, document.variables), question.text].join('\u0000');
+    const oneMatter = this.#oneMatter.get(asked) ?? reachesOneMatter(model, question);
+    this.#oneMatter.set(asked, oneMatter);
+    const plan = this.planFor(caller, oneMatter);
     const areaKind = areaKindOf(caller);
-    const key = [plan.key, areaKind, operation.name?.value ?? '', shapeOf(schema, operation, document.variables), question.text].join(
-      '\u0000',
-    );
+    const key = [plan.key, areaKind, asked].join('\u0000');
     const known = this.#statements.get(key);
     if (known) return known;
     const roots = question.roots ? { roots: question.roots } : {};
