@@ -9,7 +9,7 @@ import { requestId } from './request-id.js';
 /** What goes out for an error, whoever threw it: ours as it is, the caller's mistakes without their values, everything else masked. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const ours = hubErrorIn(error);
-  if (ours) return answer(formatted, ours.code, ours.extensions['messages'] as Sentence, inputPath(ours, error));
+  if (ours) return answer(formatted, ours.code, ours.extensions.messages as Sentence, inputPath(ours, error));
   return callersMistake(formatted, error) ?? masked(formatted, error);
 }
 
@@ -46,7 +46,7 @@ function inputPath(ours: HubError, outer: unknown): InputPath | undefined {
 /** Errors of parsing, validation and coercion: told by the code that Apollo gives them, or by a known sentence outside of any field. */
 function callersMistake(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError | null {
   if (!(error instanceof GraphQLError)) return null;
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const code = String(formatted.extensions?.code ?? '');
   const envelope = httpError(code, error.message);
   if (envelope) return answer(formatted, 'BAD_USER_INPUT', envelope);
   const rejection = inDocument(error) ? rejectionOf(error.message, error.originalError?.message) : null;
