@@ -8,6 +8,8 @@ const program = (url: string, dataDir: string): string => `
   const { createHub } = await import(${source('hub.js')});
   const { systemClock } = await import(${source('platform/clock.js')});
   const hub = await createHub({ url: ${JSON.stringify(url)}, dataDir: ${JSON.stringify(dataDir)}, clock: systemClock });
+  // It ends with whoever started it, however that one ends.
+  process.stdin.on('end', () => process.exit()).resume();
   console.log(await hub.http.listen(0, '127.0.0.1'));`;
 
 export interface HubProcess {
@@ -20,7 +22,7 @@ export interface HubProcess {
 export async function startHubProcess(url: string, dataDir: string): Promise<HubProcess> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', program(url, dataDir)], {
     cwd: import.meta.dirname,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (text) => resolve(String(text).trim()));
