@@ -5,7 +5,7 @@ import type { TrialOptions } from '../oracle/trial.js';
 export const OPTIONS: Omit<TrialOptions, 'seed' | 'worlds' | 'questionsPerWorld'> = {
   depth: 7,
   fields: 60,
-  roots: [...Array(90).fill('matter'), ...Array(25).fill('matters'), ...Object.keys(BY_NUMBER)],
+  roots: [...Array(90).fill('matter'), ...Array(45).fill('matters'), ...Object.keys(BY_NUMBER)],
   walks: ['matters'],
   without: [
     // Worked out from the law's own tables: the oracle has no law.

@@ -59,7 +59,7 @@ export const SLIPS: readonly Slip[] = [
     'return field === null || !reachesMatterBelow(',
     'return true || !reachesMatterBelow(',
   ),
-  slip('a list reaches one matter', `${READING}/reading.js`, "'read' in field && 'find' in field.read", "'read' in field"),
+  slip('two roots reach one matter', `${READING}/reading.js`, 'roots.length !== 1 || !only', '!only'),
   slip(
     'a pointer shows that social affairs take part',
     'src/matter/matter.permissions.js',

@@ -55,7 +55,8 @@ function sampled(draft: Draft, input: Input, field = ''): unknown {
   if (!isInputObjectType(type)) return undefined;
   return inList(draft, input.type, () => {
     const fields = Object.values(type.getFields());
-    const chosen = fields.filter((field) => isNonNullType(field.type) || random.chance(0.2));
+    const one = random.chance(0.7) ? random.pick(fields) : null; // several at once seldom find anything
+    const chosen = fields.filter((field) => isNonNullType(field.type) || (one ? field === one : random.chance(0.2)));
     return Object.fromEntries(
       chosen.map((field) => [field.name, sampled(draft, field)] as const).filter(([, value]) => value !== undefined),
     );
