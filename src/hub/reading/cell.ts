@@ -27,10 +27,27 @@ export function cell(compilation: Compilation, scope: Scope, field: FieldModel, 
   if (scope.cls === null || only === undefined) return 'null::json';
   noteHandling(compilation, masks);
   if (others.length === 0) return write(only, scope);
-  const arms = [only, ...others].map((fate) => {
-    return ` when ${test(scope, masks, fate)} then ${asJson(write(fate, narrowed(scope, masks, fate)))}`;
-  });
-  return `case${arms.join('')} else null::json end`;
+  const arms = [only, ...others].map((fate) => ({
+    fate,
+    test: test(scope, masks, fate),
+    json: asJson(write(fate, narrowed(scope, masks, fate))),
+  }));
+  return byFate(arms);
+}
+
+interface Arm {
+  readonly fate: Fate;
+  readonly test: string;
+  readonly json: string;
+}
+
+/** The last arm is the ELSE where it is closed. */
+function byFate(arms: readonly Arm[]): string {
+  if (arms.every(({ json }) => json === 'null::json')) return 'null::json';
+  const last = arms.at(-1);
+  const closed = last && last.fate !== 'SHOW' && last.fate !== 'MASK' ? last : null;
+  const asked = closed ? arms.slice(0, -1) : arms;
+  return `case${asked.map((arm) => ` when ${arm.test} then ${arm.json}`).join('')} else ${closed?.json ?? 'null::json'} end`;
 }
 
 const FATES: readonly Fate[] = ['SHOW', 'MASK', ...REASONS];
@@ -69,18 +86,24 @@ export function isShown(compilation: Compilation, scope: Scope, coordinate: stri
 
 function test(scope: Scope, masks: readonly FateMasks[], fate: Fate): string {
   const each = masks.map((combination) => maskOf(combination, fate));
-  return `(${byBits(scope, each)} >> ${scope.cls} & 1) = 1`;
+  return meets(scope, each) ?? 'false';
 }
 
-/** The mask that a row's bits choose. A bit that changes nothing is not asked for, and one that is unset or unknown shows less. */
-function byBits(scope: Scope, masks: readonly bigint[]): string {
-  if (masks.every((mask) => mask === masks[0])) return `${masks[0]}::bigint`;
-  const last = masks.length / 2;
-  const [unset, set] = [masks.slice(0, last), masks.slice(last)];
-  if (set.every((mask, i) => mask === unset[i])) return byBits(scope, unset);
-  const bit = scope.bits?.each[Math.log2(last)];
+/**
+ * Whether the class is in the mask that the row's bits choose; null where it never is. The class is asked first: mostly it settles the matter,
+ * and the row's bits, which cost more, are not looked at. A bit that changes nothing is not in the text.
+ */
+function meets(scope: Scope, masks: readonly bigint[]): string | null {
+  if (masks.every((mask) => mask === masks[0])) return masks[0] ? `(${masks[0]}::bigint >> ${scope.cls} & 1) = 1` : null;
+  const half = masks.length / 2;
+  const bit = scope.bits?.each[Math.log2(half)];
   if (bit === undefined) throw new Error('A cell depends on its row, but the row has no bits');
-  return `case when ${bit} then ${byBits(scope, set)} else ${byBits(scope, unset)} end`;
+  const [unset, set] = [masks.slice(0, half), masks.slice(half)];
+  const both = unset.map((mask, i) => mask & (set[i] ?? 0n));
+  const without = (list: readonly bigint[]) => list.map((mask, i) => mask & ~(both[i] ?? 0n));
+  const [always, whenSet, whenUnset] = [meets(scope, both), meets(scope, without(set)), meets(scope, without(unset))];
+  const ways = [always, whenSet && `(${whenSet} and (${bit}))`, whenUnset && `(${whenUnset} and not (${bit}))`].filter((way) => way !== null);
+  return ways.length > 1 ? `(${ways.join(' or ')})` : (ways[0] ?? null);
 }
 
 /** Notes whether it matters to some cell that the caller handles the matter. */
