@@ -41,11 +41,12 @@ export async function factParts(
     names,
     links: described.links,
   };
+  const contentDigest = digestOf(content);
   return {
     described,
     organisationId,
     sourceKey,
-    contentDigest: digestOf(content),
+    contentDigest,
     occurredOn,
     correctionReason: input.correctionReason ?? null,
     columns: {
@@ -54,7 +55,7 @@ export async function factParts(
       documentNumber,
       documentKey: document?.key ?? null,
       occurredOn,
-      contentDigest: digestOf(content),
+      contentDigest,
       published,
     },
     told: {
