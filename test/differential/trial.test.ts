@@ -16,6 +16,7 @@ const PER_WORLD = 50;
 
 let product: ProductOnTrial;
 beforeAll(async () => {
+  process.stdout.write(`differential trial: HUB_TRIAL_SEED=${SEED} HUB_TRIAL_CASES=${CASES}\n`);
   product = await ProductOnTrial.start();
 }, 60_000);
 afterAll(() => product.close());
