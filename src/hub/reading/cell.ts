@@ -102,7 +102,9 @@ function meets(scope: Scope, masks: readonly bigint[]): string | null {
   const both = unset.map((mask, i) => mask & (set[i] ?? 0n));
   const without = (list: readonly bigint[]) => list.map((mask, i) => mask & ~(both[i] ?? 0n));
   const [always, whenSet, whenUnset] = [meets(scope, both), meets(scope, without(set)), meets(scope, without(unset))];
-  const ways = [always, whenSet && `(${whenSet} and (${bit}))`, whenUnset && `(${whenUnset} and not (${bit}))`].filter((way) => way !== null);
+  const ways = [always, whenSet && `(${whenSet} and (${bit}))`, whenUnset && `(${whenUnset} and not (${bit}))`].filter(
+    (way) => way !== null,
+  );
   return ways.length > 1 ? `(${ways.join(' or ')})` : (ways[0] ?? null);
 }
 
