@@ -16,7 +16,7 @@ const ask = (organisation: number, asking: Asking, query: string, variables = {}
 const one = (selection: string): string => `{ matter(reference: "LT-2019-1111") { ${selection} } }`;
 
 it('answers the acceptance query as it stands', () => {
-  const query = readFileSync('test/oracle/follow-matter.graphql', 'utf8');
+  const query = readFileSync('test/acceptance/follow-matter.graphql', 'utf8');
 
   const { data, errors, matters } = ask(2, { role: 'investigator', purpose: 'TIP_VERIFICATION' }, query, { reference: '12/TB' });
 
