@@ -40,7 +40,7 @@ export const investigation: readonly FactScript[] = [
     place: '28312',
     classification: 'TRAFFICKING',
     content:
-      'Bà Lương Thị Tâm trình báo: cháu gái được một người quen qua mạng rủ sang Campuchia phụ bán hàng, lương mười lăm triệu đồng một tháng. Ngày 28/02 cháu rời nhà, từ tối hôm đó không liên lạc được.',
+      'Người trình báo cho biết: cháu gái được một người quen qua mạng rủ sang Campuchia phụ bán hàng, lương mười lăm triệu đồng một tháng. Ngày 28/02 cháu rời nhà, từ tối hôm đó không liên lạc được.',
     informant: { fullName: 'Lương Thị Tâm', phone: '0000 123 456' },
   }),
   byPolice('2019-03-05T10:00', 'acknowledgeHandover', {
