@@ -20,7 +20,7 @@ export const JUSTICE_LABELS: Labels = {
   }),
   ...fact('TrialDecision', 'OUTCOME', {
     OUTCOME: 'kind documentNumber decidedOn court instance mode until',
-    CASE: 'closed accusedId',
+    CASE: 'closed accusedId obstacle',
   }),
   ...fact('CourtFileReturn', 'CASE', { CASE: 'round documentNumber returnedOn instance court returnedTo', INVESTIGATION: 'reason' }),
   ...fact('Hearing', 'STATUS', { STATUS: 'scheduledOn status documentNumber court instance', CASE: 'venue venuePlace' }),

@@ -45,6 +45,7 @@ function addInstance(making: Making, times: Times, instance: string): void {
       closed: random.pick(CLOSED),
       charge_key: charge() ?? null,
       until: null,
+      obstacle: random.pick([null, 'FORCE_MAJEURE', 'OBJECTIVE_OBSTACLE']),
     }),
   );
   times(1, () =>

@@ -35,6 +35,7 @@ export const courtsPermissions: PermissionTable = {
   'TrialDecision.mode': row('OUTCOME', 'BLTTHS Điều 255'),
   'TrialDecision.closed': row('CASE', 'BLTTHS Điều 25, 255'),
   'TrialDecision.until': row('OUTCOME', 'BLTTHS Điều 277'),
+  'TrialDecision.obstacle': row('CASE', 'our choice: why the hearing may open later (BLTTHS Điều 277 khoản 3) belongs to the case'),
   'TrialDecision.accusedId': row('CASE', 'BLTTHS Điều 281, 282: đối với từng bị can, bị cáo'),
 
   ...factRows('CourtFileReturn', 'CASE'),

@@ -4,6 +4,7 @@ import { TrialMode } from '../../matter/trial-mode.js';
 import { PartialDate } from '../../platform/scalars/index.js';
 import { CourtReportInput } from './court-report.input.js';
 import { TrialDecisionKind } from './trial-decision.entity.js';
+import { TrialObstacle } from './trial-obstacle.js';
 
 @InputType({ description: 'Quyết định của tòa án khi chuẩn bị xét xử.' })
 export class DecideTrial extends CourtReportInput {
@@ -27,4 +28,7 @@ export class DecideTrial extends CourtReportInput {
 
   @Field(() => PartialDate, { nullable: true, description: 'Chỉ khi gia hạn. Only with EXTEND.' })
   readonly until?: string | null;
+
+  @Field(() => TrialObstacle, { nullable: true, description: 'Chỉ khi đưa vụ án ra xét xử. Only with TRY.' })
+  readonly obstacle?: TrialObstacle | null;
 }

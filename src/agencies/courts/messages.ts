@@ -6,6 +6,10 @@ messages('courts', {
   'no-judgment': { vi: 'Vụ án này chưa có bản án của cấp xét xử đó.', en: 'This case has no judgment of that instance.' },
   'before-judgment': { vi: 'Ngày này sớm hơn ngày tuyên án.', en: 'This lies before the judgment was pronounced.' },
   'until-without-extension': { vi: 'Chỉ quyết định gia hạn mới có ngày gia hạn đến.', en: 'Only an extension says until when.' },
+  'obstacle-without-trial': {
+    vi: 'Chỉ quyết định đưa vụ án ra xét xử mới có trở ngại làm dài thời hạn mở phiên tòa.',
+    en: 'Only a decision to try has an obstacle that puts the hearing off.',
+  },
   'not-a-court': { vi: 'Mã này không phải của một tòa án.', en: 'This is not the code of a court.' },
   'not-a-procuracy': { vi: 'Mã này không phải của một viện kiểm sát.', en: 'This is not the code of a procuracy.' },
   'round-from-one': { vi: 'Lần trả hồ sơ được đếm từ 1.', en: 'Returns are counted from 1.' },

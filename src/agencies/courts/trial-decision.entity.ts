@@ -6,6 +6,7 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { TrialMode } from '../../matter/trial-mode.js';
 import { DocumentNumber, PartialDate, PersonCode } from '../../platform/scalars/index.js';
 import { CourtInstance } from './court-instance.js';
+import { TrialObstacle } from './trial-obstacle.js';
 
 export const TrialDecisionKind = {
   TRY: 'TRY',
@@ -66,6 +67,10 @@ export class TrialDecision extends Fact {
   @Field(() => PartialDate, { nullable: true, description: 'Gia hạn đến ngày. Extended until.' })
   @Property({ type: 'text', nullable: true })
   until?: string | null;
+
+  @Field(() => TrialObstacle, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  obstacle?: TrialObstacle | null;
 
   @Field(() => PersonCode, { nullable: true, description: 'Bị cáo được nói tới; trống: cả vụ án. The one accused; empty: the whole case.' })
   @Reads({ columnOf: { from: 'police.accused', on: { matter_id: 'matter_id', charge_key: 'charge_key' }, column: 'id' } })

@@ -21,13 +21,20 @@ export const trialDecisionNoun = defineNoun<DecideTrial, TrialDecision>({
 
   async describe(input, references) {
     if (input.until && input.decision !== 'EXTEND') throw badInput('courts.until-without-extension', {}, ['until']);
+    if (input.obstacle && input.decision !== 'TRY') throw badInput('courts.obstacle-without-trial', {}, ['obstacle']);
     const chargeKey = input.charge ? await references.documentKey(input.charge, input.decidedOn, ['charge']) : null;
     const said = { instance: input.instance ?? 'FIRST', mode: input.mode ?? null, closed: input.closed ?? null };
     return {
       kind: 'TRIAL_DECIDED',
       occurredOn: input.decidedOn ?? null,
-      row: { ...said, kind: input.decision, chargeKey, until: input.until ?? null },
-      details: { ...said, decision: input.decision, ...(chargeKey ? { chargeKey } : {}), ...(input.until ? { until: input.until } : {}) },
+      row: { ...said, kind: input.decision, chargeKey, until: input.until ?? null, obstacle: input.obstacle ?? null },
+      details: {
+        ...said,
+        decision: input.decision,
+        ...(chargeKey ? { chargeKey } : {}),
+        ...(input.until ? { until: input.until } : {}),
+        ...(input.obstacle ? { obstacle: input.obstacle } : {}),
+      },
       quotes: input.charge ? [input.charge] : [],
     };
   },

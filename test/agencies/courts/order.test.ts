@@ -96,6 +96,7 @@ it('takes the legal effect where only the decision on the appeal was reported', 
 
 it.each([
   ['decideTrial', { decision: 'TRY', until: '2019-10-01' }, 'until'],
+  ['decideTrial', { decision: 'EXTEND', obstacle: 'FORCE_MAJEURE' }, 'obstacle'],
   ['returnFileToProcuracy', { returnedTo: 'CA-TG-GC' }, 'returnedTo'],
   ['returnFileToProcuracy', { round: 0 }, 'round'],
   ['pronounceJudgment', { outcomes: [{ sentenceMonths: 12, acquitted: true }] }, 'outcomes'],
