@@ -3,6 +3,7 @@ import { SHARED, declarations, openOrms, slices } from './app.js';
 import { demonstrationOnly } from './hub/audit/demonstration-only.js';
 import { recorder } from './hub/audit/recorder.js';
 import { Trail } from './hub/audit/trail.js';
+import { agencyOf } from './hub/identity/agency.js';
 import { identify } from './hub/identity/identify.js';
 import { openIssuers } from './hub/identity/issuers.js';
 import { createContext, recordCommand } from './hub/intake/create-context.js';
@@ -21,6 +22,7 @@ import { organisationDirectory } from './matter/directory.js';
 import { matterDoor } from './matter/door.js';
 import { loadLaw } from './matter/load-law.js';
 import { referencesOf } from './matter/references.js';
+import { mobileTrials } from './mobile-trials/index.js';
 import type { Clock } from './platform/clock.js';
 import { callFunction } from './platform/database/call-function.js';
 import { roleUrl } from './platform/database/connection.js';
@@ -111,10 +113,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   };
 }
 
-const eventKinds = () =>
-  slices.flatMap(({ agency, nouns }) =>
-    nouns.flatMap(({ kinds }) => kinds.map((kind) => ({ ...kind, agency: agency.toUpperCase().replaceAll('-', '_') }))),
-  );
+const eventKinds = () => [
+  ...slices.flatMap(({ agency, nouns }) => nouns.flatMap(({ kinds }) => kinds.map((kind) => ({ ...kind, agency: agencyOf(agency) })))),
+  ...mobileTrials.kinds.map((kind) => ({ ...kind, agency: 'MOBILE_TRIALS' })),
+];
 
 /** The agencies whose facts a set of coordinates may show. */
 const officesOf = (table: PermissionTable) => (coordinates: readonly string[]) => [

@@ -6,7 +6,7 @@ import { loadReferenceData } from './matter/reference-data/load-reference-data.j
 import { projectPath } from './platform/project-root.js';
 
 /** Who owns a schema and a folder of migrations, in the order they are built. */
-export const owners = ['hub', 'matter', 'police', 'border_guard', 'social_affairs', 'procuracy', 'courts'] as const;
+export const owners = ['hub', 'matter', 'police', 'border_guard', 'social_affairs', 'procuracy', 'courts', 'mobile_trials'] as const;
 
 export const agencyRoles = ['lt_police', 'lt_border_guard', 'lt_social_affairs', 'lt_procuracy', 'lt_courts'] as const;
 
@@ -15,6 +15,7 @@ const reading = { plan_cache_mode: 'force_generic_plan' };
 
 export const roles: readonly RoleSpec[] = [
   ...agencyRoles.map((name) => ({ name, login: true })),
+  { name: 'lt_mobile_trials', login: true },
   { name: 'lt_reader', login: true, settings: reading },
   { name: 'lt_reader_low', login: true, settings: reading },
   { name: 'lt_trail', login: true },

@@ -81,10 +81,19 @@ describe('the start-up', () => {
     expect(refusalOf(table)).toBe('Matter.code may be withheld, but is not nullable');
   });
 
+  it.each([
+    ['Matter.rescuedPersons', 'STATUS', 'Matter.rescuedPersons may not show its rows one by one'],
+    ['Matter.crimeTips', 'VICTIM_STATUS', 'Matter.crimeTips must show its rows one by one'],
+  ])('is refused for a list that is read otherwise than it is told of: %s', (coordinate, label, sentence) => {
+    const table = { ...permissions(), [coordinate]: { labels: [label], ground: 'none' } } as PermissionTable;
+
+    expect(refusalOf(table)).toBe(sentence);
+  });
+
   it('is refused for two rows of one coordinate', async () => {
     const { assemble, row } = await import('../../src/hub/permissions/permission-table.js');
     const one = { 'Matter.title': row('STATUS', 'x') };
 
-    expect(() => assemble({ POLICE: one, COURTS: one })).toThrow('Two permission rows for Matter.title');
+    expect(() => assemble([['POLICE', one], ['COURTS', one]])).toThrow('Two permission rows for Matter.title');
   });
 });

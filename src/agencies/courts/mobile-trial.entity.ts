@@ -6,7 +6,6 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { Place } from '../../matter/place.entity.js';
 import { Count, DocumentNumber, PartialDate, PlaceName } from '../../platform/scalars/index.js';
 import { CourtInstance } from './court-instance.js';
-import { MobileTrialEligibility } from './mobile-trial-eligibility.js';
 
 export const MobileTrialStatus = { ANNOUNCED: 'ANNOUNCED', HELD: 'HELD', CANCELLED: 'CANCELLED' } as const;
 export type MobileTrialStatus = keyof typeof MobileTrialStatus;
@@ -25,13 +24,6 @@ registerEnumType(MobileTrialStatus, {
 @ObjectType({ description: 'Xét xử lưu động. A trial held outside the seat of the court.' })
 @Rows({ ...FACT_ROWS, table: 'courts.mobile_trial_shown' })
 export class MobileTrial extends Fact {
-  @Field(() => MobileTrialEligibility, {
-    nullable: true,
-    description: 'Các điều cấm của pháp luật mà dữ kiện hiện có đóng lại hoặc để ngỏ.',
-  })
-  @Reads({ one: { on: { matter_id: 'matter_id', instance: 'instance' } } })
-  readonly eligibility?: MobileTrialEligibility;
-
   @Field(() => PlaceName, { nullable: true })
   @Property({ type: 'text', nullable: true })
   venue?: string | null;

@@ -4,7 +4,6 @@ import type { Clock } from '../../platform/clock.js';
 import { forbidden } from '../../platform/errors.js';
 import { trailEntry } from '../audit/trail-entry.js';
 import { writeTrail } from '../audit/trail.js';
-import type { AgencyWord } from '../identity/agency.js';
 import { agencyOf } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
 import type { Recorder } from '../reading/answer-plugin.js';
@@ -16,6 +15,7 @@ import { runnerOf } from './em-runner.js';
 import type { CommandScope, HubContext, Written } from './hub-context.js';
 import type { Intake } from './intake.js';
 import type { AnyNoun } from './noun.js';
+import type { Owner } from './slice.js';
 import type { Withdrawal } from './withdrawal.js';
 
 export interface ContextParts {
@@ -23,7 +23,7 @@ export interface ContextParts {
   readonly recorder: Recorder;
   readonly intake: Intake;
   readonly withdrawal: Withdrawal;
-  readonly orms: ReadonlyMap<AgencyWord, MikroORM>;
+  readonly orms: ReadonlyMap<Owner, MikroORM>;
   readonly clock: Clock;
   readonly policyVersion: string;
 }
@@ -40,19 +40,20 @@ export function createContext(parts: ContextParts, caller: Caller): HubContext {
       return read(info, { type: noun.type, id });
     },
     withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),
-    async command(info, run) {
-      return read(info, await carryOut(parts, caller, info.fieldName, run));
+    async command(info, run, owner = caller.agency) {
+      return read(info, await carryOut(parts, owner, caller, info.fieldName, run));
     },
   };
 }
 
 async function carryOut(
   parts: ContextParts,
+  owner: Owner,
   caller: Caller,
   operation: string,
   run: (scope: CommandScope) => Promise<Written>,
 ): Promise<Written> {
-  const orm = parts.orms.get(caller.agency);
+  const orm = parts.orms.get(owner);
   if (!orm) throw forbidden('intake.other-agency');
   return orm.em.fork().transactional((em) =>
     translated(async () => {

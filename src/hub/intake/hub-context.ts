@@ -4,6 +4,7 @@ import type { StatementRunner } from '../../platform/database/call-function.js';
 import type { Caller } from '../identity/caller.js';
 import type { ReadingContext } from '../reading/answer-plugin.js';
 import type { Noun, Report } from './noun.js';
+import type { Owner } from './slice.js';
 
 /** What a command works with: one transaction under its agency's role. */
 export interface CommandScope {
@@ -28,8 +29,8 @@ export interface HubContext extends ReadingContext {
     input: Input,
     info: GraphQLResolveInfo,
   ) => Promise<unknown>;
-  /** Carries out a command in one transaction with its entry of the trail, and reads what it asks to see. */
-  readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>) => Promise<unknown>;
+  /** Carries out a command in one transaction with its entry of the trail, and reads what it asks to see; under the caller's agency unless another owner is named. */
+  readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>, owner?: Owner) => Promise<unknown>;
   /** Ends a fact of the caller's agency and says in which matter it stood. */
   readonly withdraw: (scope: CommandScope, factId: string, reason: string) => Promise<string>;
 }

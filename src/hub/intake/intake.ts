@@ -3,12 +3,12 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Clock } from '../../platform/clock.js';
 import { callFunction } from '../../platform/database/call-function.js';
 import { badInput, conflict, forbidden } from '../../platform/errors.js';
-import type { AgencyWord } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
 import type { Door } from './door.js';
 import { runnerOf } from './em-runner.js';
 import { type FactParts, factParts } from './fact-parts.js';
 import type { AnyNoun, References, Report } from './noun.js';
+import type { Owner } from './slice.js';
 import './messages.js';
 import { once, translated } from './database-errors.js';
 
@@ -21,7 +21,7 @@ export interface Taken {
 }
 
 export interface IntakeParts {
-  readonly orms: ReadonlyMap<AgencyWord, MikroORM>;
+  readonly orms: ReadonlyMap<Owner, MikroORM>;
   readonly references: () => References;
   readonly door: Door;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import type { AgencyWord } from '../identity/agency.js';
 import type { PermissionTable } from '../permissions/permission-table.js';
-import type { AnyNoun } from './noun.js';
+import type { AnyNoun, EventKind } from './noun.js';
 
 type Class = abstract new (...args: never[]) => object;
 
@@ -14,3 +14,11 @@ export interface Slice {
   readonly nouns: readonly AnyNoun[];
   readonly permissions: PermissionTable;
 }
+
+/** What is built above the agencies: it weighs their facts and keeps what people decide. */
+export interface Layer extends Pick<Slice, 'resolvers' | 'types' | 'entities' | 'permissions'> {
+  readonly kinds: readonly EventKind[];
+}
+
+/** Whoever has a schema, a database role and migrations of its own. */
+export type Owner = AgencyWord | 'mobile-trials';

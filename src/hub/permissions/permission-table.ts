@@ -35,10 +35,10 @@ export const may = (ground: string, ...roles: string[]): OperationRow => ({ role
 
 export const isFieldRow = (row: PermissionRow): row is FieldRow => 'labels' in row;
 
-/** All tables as one; each field learns its office. Two lines for one coordinate are an error. */
-export function assemble(tables: Readonly<Record<string, PermissionTable>>): PermissionTable {
+/** All tables as one, each with the office to ask; each field learns it. Two lines for one coordinate are an error. */
+export function assemble(tables: readonly (readonly [office: string, table: PermissionTable])[]): PermissionTable {
   const all: Record<string, PermissionRow> = {};
-  for (const [office, table] of Object.entries(tables)) {
+  for (const [office, table] of tables) {
     for (const [coordinate, row] of Object.entries(table)) {
       if (all[coordinate]) throw new Error(`Two permission rows for ${coordinate}`);
       all[coordinate] = isFieldRow(row) ? { ...row, office } : row;

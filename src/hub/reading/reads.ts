@@ -21,6 +21,8 @@ interface Related {
 
 export interface ManyRead extends Related {
   readonly items?: ItemLabels;
+  /** The list shows its rows one by one, each to whom it is shown; what is left out is told from the plan. */
+  readonly rowsShown?: true;
   /** A column that names another matter: rows whose matter does not exist for the caller are left out. */
   readonly matterSeen?: string;
 }
@@ -111,10 +113,10 @@ export type Read =
   | { readonly find: FindRead }
   | { readonly answer: (args: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown };
 
-/** A singular root: the row by its id or by a reference, seen only where each coordinate named is seen. */
+/** A singular root: the row by its id or by a reference, seen only where each coordinate named is seen; or what stands beside a matter. */
 export interface FindRead {
   readonly type: string;
-  readonly by: 'matter' | 'document';
+  readonly by: 'matter' | 'document' | 'beside-matter';
   /** The containers and the number that must be shown in that matter. */
   readonly within: readonly string[];
 }

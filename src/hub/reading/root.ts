@@ -42,11 +42,12 @@ function find(compilation: Compilation, plan: Plan, field: FieldModel, read: Fin
   const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
   const type = compilation.model.type(read.type);
   const selection = below(compilation.document, nodes);
-  const rows =
-    read.by === 'matter'
-      ? matterRows(compilation, plan, type, args, selection)
-      : documentRows(compilation, plan, type, read, args, selection);
-  return exactlyOne(rows);
+  const written: Readonly<Record<FindRead['by'], () => string>> = {
+    matter: () => matterRows(compilation, plan, type, args, selection),
+    document: () => documentRows(compilation, plan, type, read, args, selection),
+    'beside-matter': () => rowBesideMatter(compilation, plan, type, args, selection),
+  };
+  return exactlyOne(written[read.by]());
 }
 
 /** A reference that means several rows to the caller means none: it must be made exact. */
@@ -70,6 +71,24 @@ function matterRows(
   const written = compilation.cells(scope, selection, [openSite(compilation, scope, selection)]);
   const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
   return `select ${written} from ${from} where ${conditions.join(' and ')} and ${m}.joined_into is null and ${isVisible(plan, k)}`;
+}
+
+/** What stands beside a matter that exists for the caller, also where nothing of it is known yet. */
+function rowBesideMatter(
+  compilation: Compilation,
+  plan: Plan,
+  type: TypeModel,
+  args: ReadonlyMap<string, Argument>,
+  selection: Collected,
+): string {
+  const [t, m, k] = [compilation.alias('t'), compilation.alias('m'), compilation.alias('k')];
+  const { rows } = type;
+  if (!rows?.matter) throw new Error(`${type.name} belongs to no matter`);
+  const scope: Scope = { ...matterScope(plan, type, t, k, null), bits: bitsOf(compilation, rows, t) };
+  const mark = openSite(compilation, { ...scope, alias: m }, selection);
+  const conditions = [...idCondition(compilation, m, args.get('matterId')), `${m}.joined_into is null`, isVisible(plan, k)];
+  const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)} left join ${rows.table} ${t} on ${t}.${rows.matter} = ${m}.id`;
+  return `select ${compilation.cells(scope, selection, [mark])} from ${from} where ${conditions.join(' and ')}`;
 }
 
 const given = (argument: Argument | undefined): argument is Argument =>

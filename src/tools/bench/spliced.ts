@@ -1,4 +1,4 @@
-import { type MobileTrialFacts, weighBans } from '../../agencies/courts/weigh-bans.js';
+import { type MobileTrialFacts, weighBans } from '../../mobile-trials/weigh-bans.js';
 import { readMarks } from '../../hub/reading/marks.js';
 import type { LawKnowledge } from '../../matter/law-knowledge.js';
 import { workOut } from '../../matter/work-out-deadline.js';

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { type ComputeEnvironment, Reads, Rows } from '../../hub/reading/reads.js';
-import type { LawKnowledge } from '../../matter/law-knowledge.js';
+import { type ComputeEnvironment, Reads, Rows } from '../hub/reading/reads.js';
+import type { LawKnowledge } from '../matter/law-knowledge.js';
 import { type MobileTrialFacts, weighBans } from './weigh-bans.js';
 
 export const BanState = { CLOSED: 'CLOSED', UNKNOWN: 'UNKNOWN' } as const;

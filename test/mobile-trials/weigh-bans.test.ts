@@ -1,5 +1,5 @@
-import { type MobileTrialFacts, weighBans } from '../../../src/agencies/courts/weigh-bans.js';
-import type { LawKnowledge, TrialBan } from '../../../src/matter/law-knowledge.js';
+import { type MobileTrialFacts, weighBans } from '../../src/mobile-trials/weigh-bans.js';
+import type { LawKnowledge, TrialBan } from '../../src/matter/law-knowledge.js';
 
 const ban = (rule: string, flag: string, validFrom = '2018-12-01', validTo: string | null = null): TrialBan => ({
   rule,

@@ -1,4 +1,4 @@
-import type { LawKnowledge, TrialBan } from '../../matter/law-knowledge.js';
+import type { LawKnowledge, TrialBan } from '../matter/law-knowledge.js';
 
 type Flag = 'YES' | 'NO' | 'UNKNOWN';
 
