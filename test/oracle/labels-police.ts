@@ -20,6 +20,7 @@ export const POLICE_LABELS: Labels = {
   ...fact('Accused', 'CASE', {
     CASE: 'ordinal status charge chargeDecisions minor offences offencePeriod',
     ACCUSED_IDENTITY: 'fullName yearOfBirth dateOfBirth sex nationality identifiers',
+    VICTIM_STATUS: 'relatedToVictim alsoVictim',
   }),
   ...fields('AccusedIdentifier', { ACCUSED_IDENTITY: 'kind number plausible' }),
   ...fields('OffencePeriod', { CASE: 'from to' }),

@@ -95,6 +95,8 @@ function addAccused(making: Making, ordinal: number): Row {
     nationality: 'VNM',
     identifiers: random.pick([[], [{ kind: 'CCCD', number: '082090000001', plausible: true }]]),
     minor: random.pick(['YES', 'NO', 'UNKNOWN']),
+    related_to_victim: random.pick([null, 'YES', 'NO']),
+    also_victim: random.pick([null, 'UNKNOWN', 'YES']),
     offences: random.pick([[], OFFENCES]),
     offence_from: random.pick([null, '2019-01-15']),
     offence_to: null,

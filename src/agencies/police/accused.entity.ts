@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { FACT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
 import { Fact } from '../../matter/fact.entity.js';
 import { Offence } from '../../matter/offence.js';
+import { YesNoUnknown } from '../../matter/yes-no-unknown.js';
 import { Country, PartialDate, PersonCode, ShortText } from '../../platform/scalars/index.js';
 import { AccusedIdentifier } from './accused-identifier.js';
 import { AccusedMinor, AccusedSex, AccusedStatus } from './accused-words.js';
@@ -61,6 +62,14 @@ export class Accused extends Fact {
   @Field(() => AccusedMinor, { nullable: true, description: 'Dưới 18 tuổi khi bắt đầu phạm tội.' })
   @Property({ type: 'text', nullable: true })
   minor?: AccusedMinor | null;
+
+  @Field(() => YesNoUnknown, { nullable: true, description: 'Là người thân thích của nạn nhân. A relative of a victim.' })
+  @Property({ type: 'text', nullable: true })
+  relatedToVictim?: YesNoUnknown | null;
+
+  @Field(() => YesNoUnknown, { nullable: true, description: 'Bản thân cũng là nạn nhân. Was trafficked as well.' })
+  @Property({ type: 'text', nullable: true })
+  alsoVictim?: YesNoUnknown | null;
 
   @Field(() => [Offence], { nullable: true })
   @Reads({ elements: 'offences' })

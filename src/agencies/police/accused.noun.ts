@@ -25,11 +25,17 @@ export const accused = defineNoun<ChargeAccused, Accused>({
     const [from, to] = [input.offencePeriod?.from ?? null, input.offencePeriod?.to ?? null];
     const grounds = { birth: person.dateOfBirth ?? person.yearOfBirth?.toString() ?? null, from, to };
     const minor = minorAtOffence(grounds);
+    const { relatedToVictim = null, alsoVictim = null } = input;
     return {
       kind: 'ACCUSED_CHARGED',
       occurredOn: day,
-      row: { ...person, minor, offences, offenceFrom: from, offenceTo: to },
-      details: onlyKnown({ minor, minorByYear: minorByYear(grounds), offences: codes, seriousness }),
+      row: { ...person, minor, relatedToVictim, alsoVictim, offences, offenceFrom: from, offenceTo: to },
+      details: {
+        ...onlyKnown({ minor, minorByYear: minorByYear(grounds), offences: codes, seriousness }),
+        bornIn: person.yearOfBirth,
+        relatedToVictim: relatedToVictim ?? 'UNKNOWN',
+        alsoVictim: alsoVictim ?? 'UNKNOWN',
+      },
     };
   },
 

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { ReportInput } from '../../hub/intake/report-input.js';
 import { OffenceInput } from '../../matter/offence.js';
+import { YesNoUnknown } from '../../matter/yes-no-unknown.js';
 import { Count, Country, PartialDate, ShortText, Year } from '../../platform/scalars/index.js';
 import { AccusedIdentifierInput } from './accused-identifier.js';
 import { AccusedSex } from './accused-words.js';
@@ -31,6 +32,12 @@ export class ChargeAccused extends ReportInput {
 
   @Field(() => [AccusedIdentifierInput], { nullable: true })
   readonly identifiers?: readonly AccusedIdentifierInput[] | null;
+
+  @Field(() => YesNoUnknown, { nullable: true, description: 'Có phải người thân thích của nạn nhân không; bỏ trống: chưa rõ.' })
+  readonly relatedToVictim?: YesNoUnknown | null;
+
+  @Field(() => YesNoUnknown, { nullable: true, description: 'Bản thân có phải nạn nhân không; bỏ trống: chưa rõ.' })
+  readonly alsoVictim?: YesNoUnknown | null;
 
   @Field(() => [OffenceInput], { nullable: true })
   readonly offences?: readonly OffenceInput[] | null;

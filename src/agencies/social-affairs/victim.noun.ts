@@ -1,4 +1,5 @@
 import { defineNoun, type References } from '../../hub/intake/noun.js';
+import type { YesNoUnknown } from '../../matter/yes-no-unknown.js';
 import { ageAtOffence } from './age-at-offence.js';
 import { ReceiveVictim } from './receive-victim.input.js';
 import { Victim } from './victim.entity.js';
@@ -33,11 +34,23 @@ export const victim = defineNoun<ReceiveVictim, Victim>({
         informantName: input.informant?.fullName ?? null,
         informantPhone: input.informant?.phone ?? null,
       },
-      details: { minor, minorByYear, ...(referral.referralKey === null ? {} : { referralKey: referral.referralKey }) },
+      details: {
+        minor,
+        minorByYear,
+        bornIn: input.identity?.dateOfBirth ? Number(input.identity.dateOfBirth.slice(0, 4)) : null,
+        accompanyingMinors: anyOf(input.accompanyingMinors),
+        ...(referral.referralKey === null ? {} : { referralKey: referral.referralKey }),
+      },
       quotes: input.referral ? [input.referral] : [],
     };
   },
 });
+
+/** Whether a count tells of anybody; one that was not given tells nothing. */
+function anyOf(count: number | null | undefined): YesNoUnknown {
+  if (count === null || count === undefined) return 'UNKNOWN';
+  return count > 0 ? 'YES' : 'NO';
+}
 
 /** Without its issuer a referral is only remembered as written: it answers no one's. */
 async function referralOf({ referral, receivedOn }: ReceiveVictim, references: References) {

@@ -104,6 +104,23 @@ describe('a victim', () => {
     ]);
   });
 
+  it('tells the matter the year of birth alone, and whether minors came along', async () => {
+    const { rows } = await hub.sql(`select details from matter.event where kind = 'VICTIM_RECEIVED' and current`);
+
+    expect(rows).toMatchObject([{ details: { minor: 'YES', minorByYear: 'YES', bornIn: 2001, accompanyingMinors: 'YES' } }]);
+    expect(JSON.stringify(rows)).not.toMatch(/Nhận|2001-05|0900000002|Ấp/);
+  });
+
+  it.each([
+    ['31/TN', undefined, 'UNKNOWN'],
+    ['32/TN', 0, 'NO'],
+  ])('tells in %s of %s minors who came along as %s', async (number, accompanyingMinors, said) => {
+    await send(hub, WORKER, 'receiveVictim', { number, receivedOn: '2019-03-09', accompanyingMinors });
+    const { rows } = await hub.sql('select details from matter.event where document_number = $1', [number]);
+
+    expect(rows).toMatchObject([{ details: { bornIn: null, accompanyingMinors: said } }]);
+  });
+
   it.each([
     ['social-affairs.case-worker', 'LDTBXH-LS'],
     ['police.investigator', 'CA-TG-GC'],
