@@ -15,7 +15,7 @@ export const POLICE_LABELS: Labels = {
   ...fact('TipResumption', 'OUTCOME', { OUTCOME: 'documentNumber decidedOn' }),
   ...fact('CriminalCase', 'STATUS', {
     STATUS: 'documentNumber initiatedOn initiatedBy status takenOverNumber',
-    CASE: 'seriousness offences accused conclusion conclusions decisions place modelCase',
+    CASE: 'seriousness offences accused conclusion conclusions decisions place modelCase method',
   }),
   ...fact('Accused', 'CASE', {
     CASE: 'ordinal status charge chargeDecisions minor offences offencePeriod',
@@ -29,7 +29,7 @@ export const POLICE_LABELS: Labels = {
     CASE: 'kind documentNumber decidedOn accused until recipient',
     INVESTIGATION: 'reason',
   }),
-  ...fact('Conclusion', 'CASE', { CASE: 'documentNumber issuedOn proposal procuracy', INVESTIGATION: 'text' }),
+  ...fact('Conclusion', 'CASE', { CASE: 'documentNumber issuedOn proposal method procuracy', INVESTIGATION: 'text' }),
   ...fact('Rescue', 'VICTIM_STATUS', {
     VICTIM_STATUS: 'documentNumber rescuedOn rescuedBy place originPlace destinationCountry personsRescued',
   }),

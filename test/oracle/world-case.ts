@@ -36,6 +36,7 @@ export function addCase(making: Making, times: Times): void {
   times(2, () =>
     addFact(making, 'police.conclusion', 'POLICE', 'INVESTIGATION_CONCLUDED', {
       proposal: 'PROSECUTE',
+      method: random.pick([null, 'AT_WORK']),
       text: loom.text('Kết luận'),
       procuracy_id: random.pick([null, bodyOf(loom, 'PROCURACY')]),
     }),
@@ -75,6 +76,7 @@ function addInitiation(making: Making): void {
     offences: random.pick([[], OFFENCES]),
     seriousness: random.pick([null, 'SERIOUS']),
     model_case: random.pick([null, true]),
+    method: random.pick([null, 'AT_WORK', 'OTHER']),
   });
   addFact(making, 'police.criminal_case', 'POLICE', 'CASE_INITIATED', row);
 }

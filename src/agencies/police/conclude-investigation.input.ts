@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { ReportInput } from '../../hub/intake/report-input.js';
 import { Code, LongText, PartialDate } from '../../platform/scalars/index.js';
 import { ConclusionProposal } from './conclusion.entity.js';
+import { RecruitmentMethod } from './recruitment-method.js';
 
 @InputType({ description: 'Kết luận điều tra.' })
 export class ConcludeInvestigation extends ReportInput {
@@ -10,6 +11,9 @@ export class ConcludeInvestigation extends ReportInput {
 
   @Field(() => ConclusionProposal, { nullable: true })
   readonly proposal?: ConclusionProposal | null;
+
+  @Field(() => RecruitmentMethod, { nullable: true, description: 'Phương thức tuyển mộ; bỏ trống: chưa rõ.' })
+  readonly method?: RecruitmentMethod | null;
 
   @Field(() => LongText, { nullable: true })
   readonly text?: string | null;

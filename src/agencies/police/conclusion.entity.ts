@@ -4,6 +4,7 @@ import { FACT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
 import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { DocumentNumber, LongText, PartialDate } from '../../platform/scalars/index.js';
+import { RecruitmentMethod } from './recruitment-method.js';
 
 export const ConclusionProposal = { PROSECUTE: 'PROSECUTE', DISCONTINUE: 'DISCONTINUE' } as const;
 export type ConclusionProposal = keyof typeof ConclusionProposal;
@@ -30,6 +31,10 @@ export class Conclusion extends Fact {
   @Field(() => ConclusionProposal, { nullable: true })
   @Property({ type: 'text', nullable: true })
   proposal?: ConclusionProposal | null;
+
+  @Field(() => RecruitmentMethod, { nullable: true, description: 'Phương thức tuyển mộ theo kết quả điều tra.' })
+  @Property({ type: 'text', nullable: true })
+  method?: RecruitmentMethod | null;
 
   @Field(() => LongText, { nullable: true })
   @Property({ type: 'text', nullable: true })

@@ -14,16 +14,17 @@ export const conclusion = defineNoun<ConcludeInvestigation, Conclusion>({
   kinds: [{ kind: 'INVESTIGATION_CONCLUDED', summary: 'Kết luận điều tra', summaryEn: 'Investigation concluded' }],
 
   async describe(input, references) {
-    const proposal = input.proposal ?? null;
+    const { proposal = null, method = null } = input;
     return {
       kind: 'INVESTIGATION_CONCLUDED',
       occurredOn: input.issuedOn ?? null,
       row: {
         proposal,
+        method,
         text: input.text ?? null,
         procuracyId: input.procuracy ? await bodyOf('PROCURACY', input.procuracy, references, 'procuracy') : null,
       },
-      details: onlyKnown({ proposal }),
+      details: onlyKnown({ proposal, method }),
       names: input.procuracy ? [input.procuracy] : [],
     };
   },

@@ -11,6 +11,7 @@ import { Accused } from './accused.entity.js';
 import { CaseStatus } from './case-status.js';
 import { Conclusion } from './conclusion.entity.js';
 import { InvestigationDecision } from './investigation-decision.entity.js';
+import { RecruitmentMethod } from './recruitment-method.js';
 
 const OF_THE_MATTER = { matter_id: 'matter_id' } as const;
 const BY_DAY = ['occurred_on', 'document_number', 'id'];
@@ -69,6 +70,10 @@ export class CriminalCase extends Fact {
   @Field(() => Boolean, { nullable: true, description: 'Án điểm.' })
   @Property({ type: 'boolean', nullable: true })
   modelCase?: boolean | null;
+
+  @Field(() => RecruitmentMethod, { nullable: true, description: 'Phương thức tuyển mộ, như đã biết khi khởi tố.' })
+  @Property({ type: 'text', nullable: true })
+  method?: RecruitmentMethod | null;
 
   @Field(() => [Accused], { nullable: true, description: 'Mọi bị can của vụ việc.' })
   @Reads({ many: { on: OF_THE_MATTER, orderBy: ['ordinal', 'id'] } })

@@ -18,6 +18,7 @@ export const criminalCase = defineNoun<InitiateCase, CriminalCase>({
     const taken = input.takenOverDecision ?? null;
     const { offences, codes, seriousness: ofFrames } = describeOffences(input.offences, references.knowledge, day);
     const seriousness = input.seriousness ?? ofFrames;
+    const method = input.method ?? null;
     const placeId = input.place ? await references.place(input.place, day, ['place']) : null;
     return {
       kind: 'CASE_INITIATED',
@@ -30,8 +31,9 @@ export const criminalCase = defineNoun<InitiateCase, CriminalCase>({
         offences,
         seriousness,
         modelCase: input.modelCase ?? null,
+        method,
       },
-      details: onlyKnown({ placeId, offences: codes, seriousness }),
+      details: onlyKnown({ placeId, offences: codes, seriousness, method }),
       quotes: quotable(taken),
     };
   },

@@ -3,6 +3,7 @@ import { DocumentReferenceInput, ReportInput } from '../../hub/intake/report-inp
 import { OffenceInput } from '../../matter/offence.js';
 import { SeriousnessClass } from '../../matter/seriousness-class.js';
 import { Code, PartialDate } from '../../platform/scalars/index.js';
+import { RecruitmentMethod } from './recruitment-method.js';
 
 @InputType({ description: 'Khởi tố vụ án, hoặc tiếp nhận vụ án do cơ quan khác khởi tố.' })
 export class InitiateCase extends ReportInput {
@@ -32,4 +33,7 @@ export class InitiateCase extends ReportInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Án điểm.' })
   readonly modelCase?: boolean | null;
+
+  @Field(() => RecruitmentMethod, { nullable: true, description: 'Phương thức tuyển mộ; bỏ trống: chưa rõ.' })
+  readonly method?: RecruitmentMethod | null;
 }

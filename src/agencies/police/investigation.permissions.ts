@@ -16,6 +16,7 @@ export const investigationPermissions: PermissionTable = {
   'CriminalCase.offences': row('CASE', 'BLTTHS Điều 154; BLHS Chương XIV'),
   'CriminalCase.seriousness': row('CASE', 'BLHS Điều 9'),
   'CriminalCase.modelCase': row('CASE', 'our choice: that a case is chosen as a model is no public fact'),
+  'CriminalCase.method': row('CASE', 'BLHS Điều 150; our choice: how victims were recruited belongs to the case and names nobody'),
   'CriminalCase.accused': row('CASE', 'BLTTHS Điều 179'),
   'CriminalCase.decisions': row('CASE', 'BLTTHS Điều 169, 170, 172, 229–231, 235'),
   'CriminalCase.conclusion': row('CASE', 'BLTTHS Điều 232'),
@@ -33,6 +34,7 @@ export const investigationPermissions: PermissionTable = {
   'Conclusion.documentNumber': row('CASE', 'BLTTHS Điều 232'),
   'Conclusion.issuedOn': row('CASE', 'BLTTHS Điều 232'),
   'Conclusion.proposal': row('CASE', 'BLTTHS Điều 233, 234'),
+  'Conclusion.method': row('CASE', 'BLTTHS Điều 232, 233: phương thức, thủ đoạn phạm tội'),
   'Conclusion.text': row('INVESTIGATION', 'BLTTHS Điều 177: bí mật điều tra'),
   'Conclusion.procuracy': row('CASE', 'BLTTHS Điều 232 khoản 4'),
 

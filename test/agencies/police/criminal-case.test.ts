@@ -3,6 +3,12 @@ import { PoliceWorld } from './police-world.js';
 describe('a criminal case', () => {
   let world: PoliceWorld;
 
+  const initiatedBy = async (method: string) => {
+    const number = world.number();
+    await world.reported('initiateCase', { number, initiatedOn: '2019-03-20', method });
+    return { matter: { document: { number, issuer: 'CA-TG-GC', year: 2019 } } };
+  };
+
   beforeAll(async () => {
     world = await PoliceWorld.open();
   });
@@ -30,6 +36,34 @@ describe('a criminal case', () => {
     });
     expect(own.criminalCase.offences).toEqual([{ article: '150', clause: '2', name: 'Mua bán người' }]);
     expect(other.criminalCase.seriousness).toBe('SERIOUS');
+  });
+
+  it('says how victims were recruited, at first and as it was found', async () => {
+    const { matter } = await world.initiated();
+    const { matter: coded } = await initiatedBy('AT_WORK');
+    const number = world.number();
+    await world.reported('concludeInvestigation', {
+      matter: coded,
+      number,
+      issuedOn: '2019-08-20',
+      method: 'THROUGH_ONLINE_SOCIAL_NETWORKS',
+    });
+    const read = 'criminalCase { method conclusion { method } }';
+
+    expect(await world.read(matter, read)).toEqual({ criminalCase: { method: null, conclusion: null } });
+    expect(await world.read(coded, read)).toEqual({
+      criminalCase: { method: 'AT_WORK', conclusion: { method: 'THROUGH_ONLINE_SOCIAL_NETWORKS' } },
+    });
+    const { rows } = await world.hub.sql(`select details ->> 'method' as method from matter.event where document_number = $1`, [number]);
+    expect(rows).toEqual([{ method: 'THROUGH_ONLINE_SOCIAL_NETWORKS' }]);
+  });
+
+  it('takes every method of the list, and no other', async () => {
+    const { rows } = await world.hub.sql(`select code from matter.code_list where list = 'RECRUITMENT_METHOD' order by position`);
+    const { data } = await world.investigator().ask('{ __type(name: "RecruitmentMethod") { enumValues { name } } }');
+
+    expect(rows).toHaveLength(10);
+    expect(data.__type.enumValues.map(({ name }: { name: string }) => name).sort()).toEqual(rows.map(({ code }) => code).sort());
   });
 
   it('is taken over from the border guard under its decision', async () => {
