@@ -3,6 +3,7 @@ import { decide, existenceOf, type Decision } from './decide.js';
 import { kindOf, labelsOf, labelsOfItem } from './labels.js';
 import { factsOf } from './matters.js';
 import { readValue } from './resolve.js';
+import { ROW_BY_ROW } from './tables.js';
 import { bitsOfRow, bitsOfType, isRowOfItsOwn } from './types.js';
 import { NO_BITS, type Bits, type Caller, type Existence, type Label, type MatterFacts, type Reason } from './words.js';
 import { findRow, type Row, type World } from './world.js';
@@ -110,10 +111,23 @@ export class Asker {
 
   /** The value as this caller gets it, or why not. */
   shown(node: Node, field: string, args: Readonly<Record<string, unknown>> = {}): Shown {
+    const coordinate = `${node.type}.${field}`;
+    if (ROW_BY_ROW.has(coordinate)) return this.rowByRow(node, field, args);
     const decision = this.decision(node, field);
     if (decision.fate === 'WITHHOLD') return { seen: false, reason: decision.reason, labels: decision.labels };
     if (decision.fate === 'INVISIBLE') return { seen: true, value: null };
     return { seen: true, value: readValue(this, node, field, decision.fate, args) };
+  }
+
+  /** Each row is asked by itself; where none is shown the list is what it is to somebody who owns nothing. */
+  private rowByRow(node: Node, field: string, args: Readonly<Record<string, unknown>>): Shown {
+    const coordinate = `${node.type}.${field}`;
+    const rows = readValue(this, node, field, 'SHOW', args) as readonly Row[];
+    const seen = rows.filter((row) => this.seesOf(this.part(node, this.typeOf(coordinate), row), coordinate));
+    if (seen.length > 0) return { seen: true, value: seen };
+    const toOthers = this.decision({ ...node, bits: NO_BITS }, field);
+    if (toOthers.fate === 'WITHHOLD') return { seen: false, reason: toOthers.reason, labels: toOthers.labels };
+    return { seen: true, value: [] };
   }
 
   typeOf(coordinate: string): string {

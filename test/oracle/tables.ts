@@ -13,6 +13,12 @@ function named(schema: string, types: string): Record<string, string> {
   return Object.fromEntries(types.split(' ').map((type) => [type, table(type)]));
 }
 
+/** Lists of what is told from the plan: whoever may see some of their rows is given those, and no empty list for the others. */
+export const ROW_BY_ROW: ReadonlySet<string> = new Set([
+  ...['Matter.victims', 'Matter.rescues', 'Matter.victimReferrals', 'Matter.rescuedPersons'],
+  ...['Victim.identifications', 'Victim.supports', 'Victim.shelters', 'Victim.returns'],
+]);
+
 /** The list or object that leads from the matter to a fact of the type, and the field that shows its number. */
 interface Found {
   readonly within: readonly string[];

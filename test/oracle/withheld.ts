@@ -5,6 +5,7 @@ import { isOtherMatter } from './one-matter.js';
 import { coordinateOf, type Selected } from './select.js';
 import { combinations, decide } from './decide.js';
 import type { Label, Reason } from './words.js';
+import { ROW_BY_ROW } from './tables.js';
 import { bitsOfType } from './types.js';
 
 export interface Withheld {
@@ -45,7 +46,8 @@ export class WithheldList {
     if (!isUncounted(labels)) return;
     const { caller, oneMatter } = this.asker;
     const kind = kindOf(getNamedType(selected.type).name);
-    for (const bits of combinations(bitsOfType(selected.parent))) {
+    const decidedBy = ROW_BY_ROW.has(coordinate) ? getNamedType(selected.type).name : selected.parent;
+    for (const bits of combinations(bitsOfType(decidedBy))) {
       const decision = decide({ caller, matter: node.facts, bits, coordinate, labels, oneMatter, kind });
       if (decision.fate === 'WITHHOLD') this.add(coordinate, decision.reason, null);
     }

@@ -25,6 +25,6 @@ export class BorderGuardMatter {
   readonly handovers?: readonly Handover[];
 
   @Field(() => [RescuedPerson], { nullable: true, description: 'Người được Bộ đội Biên phòng giải cứu và chuyển đến cơ quan hỗ trợ.' })
-  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['occurred_on', 'document_number', 'id'], rowsShown: true } })
   readonly rescuedPersons?: readonly RescuedPerson[];
 }

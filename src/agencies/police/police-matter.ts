@@ -25,11 +25,11 @@ export class PoliceMatter {
   readonly criminalCases?: readonly CriminalCase[];
 
   @Field(() => [Rescue], { nullable: true, description: 'Các lần giải cứu.' })
-  @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY } })
+  @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY, rowsShown: true } })
   readonly rescues?: readonly Rescue[];
 
   @Field(() => [VictimReferral], { nullable: true, description: 'Việc chuyển tuyến nạn nhân của công an.' })
-  @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY } })
+  @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY, rowsShown: true } })
   readonly victimReferrals?: readonly VictimReferral[];
 
   @Field(() => [HandoverAcknowledgement], { nullable: true, description: 'Xác nhận tiếp nhận vụ việc được chuyển giao.' })

@@ -6,6 +6,6 @@ import { Victim } from './victim.entity.js';
 @ObjectType('Matter')
 export class SocialAffairsMatter {
   @Field(() => [Victim], { nullable: true, description: 'Nạn nhân và người đang trong quá trình xác định, không kèm danh tính.' })
-  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['occurred_on', 'document_number', 'id'], rowsShown: true } })
   readonly victims?: readonly Victim[];
 }

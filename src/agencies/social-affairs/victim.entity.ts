@@ -118,11 +118,11 @@ export class Victim extends Fact {
   readonly identification?: VictimIdentification;
 
   @Field(() => [VictimIdentification], { nullable: true, description: 'Mọi kết quả xác định.' })
-  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST } })
+  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
   readonly identifications?: readonly VictimIdentification[];
 
   @Field(() => [Support], { nullable: true, description: 'Các chế độ hỗ trợ đã thực hiện.' })
-  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST } })
+  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
   readonly supports?: readonly Support[];
 
   @Field(() => Shelter, { nullable: true, description: 'Nơi tạm lánh gần nhất. The latest place of safety.' })
@@ -130,11 +130,11 @@ export class Victim extends Fact {
   readonly shelter?: Shelter;
 
   @Field(() => [Shelter], { nullable: true, description: 'Mọi nơi tạm lánh.' })
-  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST } })
+  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
   readonly shelters?: readonly Shelter[];
 
   @Field(() => [VictimReturn], { nullable: true, description: 'Các lần trở về từ nước ngoài.' })
-  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST } })
+  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
   readonly returns?: readonly VictimReturn[];
 
   @Field(() => [Victim], { nullable: true })

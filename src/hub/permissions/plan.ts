@@ -77,6 +77,14 @@ export class Plan {
     return made;
   }
 
+  /** A list that shows its rows one by one is there where some row could be shown; elsewhere it is withheld as a row of others is. */
+  listFates(coordinate: string, coarse: CoarseKind, bits: readonly RowBit[]): FateMasks {
+    const each = this.fates(coordinate, coarse, bits);
+    const shown = each.reduce((union, masks) => union | (masks.get('SHOW') ?? 0n), 0n);
+    const closed = [...(each[0] ?? [])].map(([fate, mask]): [Fate, bigint] => [fate, mask & ~shown]);
+    return new Map([...closed, ['SHOW', shown]]);
+  }
+
   /** Classes for which a cell is shown or masked, whatever its row. */
   open(coordinate: string, coarse: CoarseKind = 'NONE'): bigint {
     const [masks] = this.fates(coordinate, coarse);

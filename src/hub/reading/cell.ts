@@ -1,7 +1,8 @@
-import type { FateMasks } from '../permissions/plan.js';
+import { combinations, type FateMasks } from '../permissions/plan.js';
 import { HANDLING_UNIT } from '../permissions/matter-class.js';
 import { type Fate, HIGH, REASONS, type Reason } from '../permissions/words.js';
 import type { Compilation, Scope } from './compilation.js';
+import { itemsOneByOne } from './items-one-by-one.js';
 import type { FieldModel } from './model.js';
 
 /** How a cell is written for a scope narrowed to the classes that meet the fate. */
@@ -22,7 +23,7 @@ export function cell(compilation: Compilation, scope: Scope, field: FieldModel, 
     return emit.show(within);
   };
   if (row.labels.every((label) => label === 'ALWAYS') && (field.coarse !== 'CLOSED' || scope.cls === null)) return write('SHOW', scope);
-  const masks = masksWithin(scope, field.coordinate, field.coarse);
+  const masks = masksOf(compilation, scope, field);
   const [only, ...others] = FATES.filter((fate) => masks.some((combination) => maskOf(combination, fate) !== 0n));
   if (scope.cls === null || only === undefined) return 'null::json';
   noteHandling(compilation, masks);
@@ -59,8 +60,21 @@ const reachOf = (scope: Scope, combination: number): bigint => scope.bits?.reach
 
 /** A coordinate's fates, for each combination of row bits, among the classes for which this piece of the statement runs. */
 function masksWithin(scope: Scope, coordinate: string, coarse: FieldModel['coarse']): readonly FateMasks[] {
-  const all = scope.plan.fates(coordinate, coarse, scope.rows?.bits ?? []);
-  return all.map((combination, i) => new Map([...combination].map(([fate, mask]) => [fate, mask & reachOf(scope, i)])));
+  return withinReach(scope, scope.plan.fates(coordinate, coarse, scope.rows?.bits ?? []));
+}
+
+const withinReach = (scope: Scope, all: readonly FateMasks[]): readonly FateMasks[] =>
+  all.map((combination, i) => new Map([...combination].map(([fate, mask]) => [fate, mask & reachOf(scope, i)])));
+
+/** The fates of a cell; those of a list that shows its rows one by one do not depend on the row that it hangs on. */
+function masksOf(compilation: Compilation, scope: Scope, field: FieldModel): readonly FateMasks[] {
+  const items = itemsOneByOne(compilation.model, field);
+  if (!items) return masksWithin(scope, field.coordinate, field.coarse);
+  const fates = scope.plan.listFates(field.coordinate, field.coarse, items.bits);
+  return withinReach(
+    scope,
+    combinations(scope.rows?.bits ?? []).map(() => fates),
+  );
 }
 
 /** The same place where a cell has met the fate: what stands within it in the same row is asked only what that leaves open. */

@@ -6,6 +6,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, RowsModel } from './model.js';
 import type { Read } from './reads.js';
+import { rowsShown } from './rows-shown.js';
 import { keyed, matterScope, rowsBelow } from './rows-scope.js';
 import { openSite } from './site.js';
 
@@ -48,13 +49,14 @@ export function manyRelated(compilation: Compilation, scope: Scope, field: Field
   const type = compilation.model.type(field.type);
   const alias = compilation.alias('t');
   const inner = rowsBelow(compilation, scope, type, alias);
-  const conditions = [keyed(scope, alias, read.on, type.rows, read.where, read.all)];
+  const shown = rowsShown(compilation, scope, inner, field);
+  const conditions = [keyed(scope, alias, read.on, type.rows, read.where, read.all), ...shown.conditions];
   for (const [column, values] of Object.entries(read.anyOf ?? {})) conditions.push(`${alias}.${column} in (${values.join(', ')})`);
   if (read.matterSeen) conditions.push(matterSeen(compilation, `${alias}.${read.matterSeen}`));
   if (read.items) conditions.push(itemCondition(compilation, inner, read.items));
   const written = compilation.cells(inner, selection);
   const rows = `select ${written} from ${tableOf(compilation, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;
-  return `coalesce((select json_agg(row_to_json("~r")) from (${rows}${orderBy(inner, alias, read.orderBy)}) "~r"), '[]'::json)`;
+  return `coalesce((select json_agg(row_to_json("~r")) from (${rows}${orderBy(inner, alias, read.orderBy)}) "~r"), ${shown.none})`;
 }
 
 /** A list cut from a column of the row at hand. */

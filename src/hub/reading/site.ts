@@ -1,6 +1,7 @@
 import { asksHandling } from '../permissions/plan.js';
 import { below, type Collected } from './collect.js';
 import { type Compilation, isUncounted, type Scope, type SelectedCoordinate } from './compilation.js';
+import { bitsDeciding } from './items-one-by-one.js';
 import type { RowsModel, TypeModel } from './model.js';
 
 /** Opens a place where matters come out: its mark carries the place, the matter and its class, for the trail and for what is told uncounted. */
@@ -26,7 +27,7 @@ function gather(
     const field = compilation.model.field(type, name);
     const row = type.page ? null : scope.plan.fieldRow(field.coordinate);
     if (row && !row.labels.every((label) => label === 'ALWAYS')) {
-      const fates = scope.plan.fates(field.coordinate, field.coarse, rows?.bits ?? []);
+      const fates = scope.plan.fates(field.coordinate, field.coarse, bitsDeciding(compilation.model, field, rows));
       const uncounted = isUncounted(row.labels);
       // What is told from the plan follows from the class alone, and so needs all of it, also below a withheld container.
       if (uncounted && asksHandling(fates)) compilation.usesHandling = true;
