@@ -39,6 +39,14 @@ export const SLIPS: readonly Slip[] = [
   ),
   slip('a cursor of another order is taken', `${READING}/cursors.js`, 'name !== order || values.length !== length', 'false'),
   slip('items are listed whatever their kind', `${READING}/items.js`, 'isShown(compilation, scope, coordinate)', "'true'"),
+  slip('a list of own rows holds the others', `${READING}/rows-shown.js`, "condition === 'true' ? [] : [condition]", '[]'),
+  slip(
+    'an empty list tells that there are no others',
+    `${READING}/rows-shown.js`,
+    "return everyRow === 'false' ? 'null::json'",
+    'return true ? EMPTY',
+  ),
+  slip('a list of own rows is withheld', `${PERMISSIONS}/plan.js`, "new Map([...closed, ['SHOW', shown]])", '(each[0] ?? new Map())'),
   slip(
     'every charge counts as approved',
     `${READING}/rows-scope.js`,
