@@ -15,13 +15,14 @@ export const JUSTICE_LABELS: Labels = {
 
   ...fact('Trial', 'STATUS', {
     STATUS: 'registrationNumber registeredOn court instance mode hearings mobileTrial',
-    CASE: 'closed returns',
+    CASE: 'closed returns attestations',
     OUTCOME: 'decisions judgment judgments',
   }),
   ...fact('TrialDecision', 'OUTCOME', {
     OUTCOME: 'kind documentNumber decidedOn court instance mode until',
     CASE: 'closed accusedId obstacle',
   }),
+  ...fact('CourtAttestation', 'CASE', { CASE: 'subject holds documentNumber attestedOn court instance' }),
   ...fact('CourtFileReturn', 'CASE', { CASE: 'round documentNumber returnedOn instance court returnedTo', INVESTIGATION: 'reason' }),
   ...fact('Hearing', 'STATUS', { STATUS: 'scheduledOn status documentNumber court instance', CASE: 'venue venuePlace' }),
   ...fact('Judgment', 'OUTCOME', { OUTCOME: 'documentNumber pronouncedOn court instance outcomes' }),

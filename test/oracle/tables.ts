@@ -6,6 +6,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest'),
   ...named('courts', 'Trial TrialDecision CourtFileReturn Hearing Judgment Appeal AppealDecision LegalEffect MobileTrial'),
+  ...named('courts', 'CourtAttestation'),
 };
 
 function named(schema: string, types: string): Record<string, string> {
@@ -63,6 +64,7 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   appeal: at('Appeal.documentNumber', 'Matter.appeals'),
   appealDecision: at('AppealDecision.documentNumber', 'Matter.appealDecisions'),
   legalEffect: at('LegalEffect.documentNumber', 'Matter.legalEffects'),
+  courtAttestation: at('CourtAttestation.documentNumber', TRIAL, 'Trial.attestations'),
   mobileTrial: at('MobileTrial.documentNumber', TRIAL, 'Trial.mobileTrial'),
 };
 

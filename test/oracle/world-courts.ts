@@ -48,6 +48,12 @@ function addInstance(making: Making, times: Times, instance: string): void {
       obstacle: random.pick([null, 'FORCE_MAJEURE', 'OBJECTIVE_OBSTACLE']),
     }),
   );
+  times(2, () =>
+    add('court_attestation', 'COURT_ATTESTED', {
+      subject: random.pick(['NO_STATE_SECRET', 'PARTICIPANTS_COMPLETE']),
+      holds: random.chance(0.7),
+    }),
+  );
   times(1, () =>
     add('court_file_return', 'COURT_FILE_RETURNED', {
       round: 1,

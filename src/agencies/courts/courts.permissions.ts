@@ -2,6 +2,7 @@ import { type PermissionTable, row } from '../../hub/permissions/permission-tabl
 import { factRows } from '../../matter/fact-rows.js';
 import { courtsOperations } from './courts-operations.permissions.js';
 import { mobileTrialPermissions } from './mobile-trial.permissions.js';
+import { trialPreparation } from './trial-preparation.permissions.js';
 
 /** Who may see what the courts own. Grounds: the Criminal Procedure Code (BLTTHS) unless said otherwise. */
 export const courtsPermissions: PermissionTable = {
@@ -88,5 +89,6 @@ export const courtsPermissions: PermissionTable = {
   'LegalEffect.court': row('OUTCOME', 'BLTTHS Điều 343'),
 
   ...mobileTrialPermissions,
+  ...trialPreparation,
   ...courtsOperations,
 };

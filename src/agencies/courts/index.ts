@@ -5,6 +5,9 @@ import { AppealDecisionResolver } from './appeal-decision.resolver.js';
 import { Appeal } from './appeal.entity.js';
 import { appealNoun } from './appeal.noun.js';
 import { AppealResolver } from './appeal.resolver.js';
+import { CourtAttestation } from './court-attestation.entity.js';
+import { courtAttestationNoun } from './court-attestation.noun.js';
+import { CourtAttestationResolver } from './court-attestation.resolver.js';
 import { CourtFileReturn } from './court-file-return.entity.js';
 import { courtFileReturnNoun } from './court-file-return.noun.js';
 import { CourtFileReturnResolver } from './court-file-return.resolver.js';
@@ -35,6 +38,7 @@ export const courts: Slice = {
   resolvers: [
     AppealDecisionResolver,
     AppealResolver,
+    CourtAttestationResolver,
     CourtFileReturnResolver,
     HearingResolver,
     JudgmentResolver,
@@ -44,7 +48,7 @@ export const courts: Slice = {
     TrialResolver,
   ],
   types: [CourtsMatter],
-  entities: [Appeal, AppealDecision, CourtFileReturn, Hearing, Judgment, LegalEffect, MobileTrial, Trial, TrialDecision],
+  entities: [Appeal, AppealDecision, CourtAttestation, CourtFileReturn, Hearing, Judgment, LegalEffect, MobileTrial, Trial, TrialDecision],
   nouns: [
     trialNoun,
     trialDecisionNoun,
@@ -55,6 +59,7 @@ export const courts: Slice = {
     appealDecisionNoun,
     legalEffectNoun,
     mobileTrialNoun,
+    courtAttestationNoun,
   ],
   permissions: courtsPermissions,
 };

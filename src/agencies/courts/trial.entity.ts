@@ -5,6 +5,7 @@ import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { TrialMode } from '../../matter/trial-mode.js';
 import { DocumentNumber, PartialDate } from '../../platform/scalars/index.js';
+import { CourtAttestation } from './court-attestation.entity.js';
 import { CourtFileReturn } from './court-file-return.entity.js';
 import { CourtInstance } from './court-instance.js';
 import { Hearing } from './hearing.entity.js';
@@ -62,6 +63,10 @@ export class Trial extends Fact {
   @Field(() => [TrialDecision], { nullable: true, description: 'Các quyết định trong giai đoạn chuẩn bị xét xử.' })
   @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })
   readonly decisions?: readonly TrialDecision[];
+
+  @Field(() => [CourtAttestation], { nullable: true, description: 'Những điều tòa án đã xác nhận trước khi xét xử.' })
+  @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })
+  readonly attestations?: readonly CourtAttestation[];
 
   @Field(() => [CourtFileReturn], { nullable: true, description: 'Các lần tòa án trả hồ sơ.' })
   @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })

@@ -9,6 +9,7 @@ afterAll(() => world.close());
 
 const AFTER_REGISTRATION: readonly (readonly [mutation: string, day: string, input: Input])[] = [
   ['decideTrial', 'decidedOn', { decision: 'TRY' }],
+  ['attestForTrial', 'attestedOn', { subject: 'NO_STATE_SECRET', holds: true }],
   ['returnFileToProcuracy', 'returnedOn', { round: 1 }],
   ['scheduleHearing', 'scheduledOn', {}],
   ['pronounceJudgment', 'pronouncedOn', {}],
