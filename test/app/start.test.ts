@@ -94,6 +94,11 @@ describe('the start-up', () => {
     const { assemble, row } = await import('../../src/hub/permissions/permission-table.js');
     const one = { 'Matter.title': row('STATUS', 'x') };
 
-    expect(() => assemble([['POLICE', one], ['COURTS', one]])).toThrow('Two permission rows for Matter.title');
+    expect(() =>
+      assemble([
+        ['POLICE', one],
+        ['COURTS', one],
+      ]),
+    ).toThrow('Two permission rows for Matter.title');
   });
 });

@@ -6,11 +6,12 @@ export const JUSTICE_LABELS: Labels = {
   ...fact('Prosecution', 'STATUS', {
     STATUS: 'documentNumber fileReceivedOn receivedBy indictment indictments',
     OUTCOME: 'decisions',
-    CASE: 'returns',
+    CASE: 'returns attestations',
   }),
   ...fact('ProsecutionDecision', 'OUTCOME', { OUTCOME: 'kind documentNumber decidedOn until decidedBy', CASE: 'accusedId' }),
   ...fact('FileReturn', 'CASE', { CASE: 'round documentNumber returnedOn returnedBy returnedTo', INVESTIGATION: 'reason' }),
   ...fact('Indictment', 'STATUS', { STATUS: 'documentNumber issuedOn issuedBy court', CASE: 'offences' }),
+  ...fact('ProcuracyAttestation', 'CASE', { CASE: 'touched documentNumber attestedOn attestedBy' }),
   ...fact('Protest', 'OUTCOME', { OUTCOME: 'documentNumber protestedOn level protestedBy' }),
 
   ...fact('Trial', 'STATUS', {

@@ -4,7 +4,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('police', 'Rescue VictimReferral HandoverAcknowledgement'),
   ...named('border_guard', 'Interception BorderCase Handover RescuedPerson'),
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
-  ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest'),
+  ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
   ...named('courts', 'Trial TrialDecision CourtFileReturn Hearing Judgment Appeal AppealDecision LegalEffect MobileTrial'),
   ...named('courts', 'CourtAttestation'),
 };
@@ -55,6 +55,7 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   prosecutionDecision: at('ProsecutionDecision.documentNumber', FILE, 'Prosecution.decisions'),
   fileReturn: at('FileReturn.documentNumber', FILE, 'Prosecution.returns'),
   indictment: at('Indictment.documentNumber', FILE, 'Prosecution.indictments'),
+  procuracyAttestation: at('ProcuracyAttestation.documentNumber', FILE, 'Prosecution.attestations'),
   protest: at('Protest.documentNumber', 'Matter.protests'),
   trial: at('Trial.registrationNumber', TRIAL),
   trialDecision: at('TrialDecision.documentNumber', TRIAL, 'Trial.decisions'),

@@ -8,7 +8,7 @@ const OWNED: ReadonlySet<string> = new Set(
     'Rescue VictimReferral ReferredPerson HandoverAcknowledgement',
     'Interception InterceptionInformant InterceptionRoute DetainedPerson DetainedIdentity BorderCase Handover RescuedPerson RescuedPersonIdentity',
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
-    'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest',
+    'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',
     'Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
     'CourtAttestation',
   ].flatMap((names) => names.split(' ')),

@@ -54,6 +54,9 @@ export function addCase(making: Making, times: Times): void {
       until: random.pick([null, '2020-02-03']),
     }),
   );
+  times(1, () =>
+    addFact(making, 'procuracy.procuracy_attestation', 'PROCURACY', 'PROCURACY_ATTESTED', { touched: random.pick([true, false]) }),
+  );
   times(2, () =>
     addFact(making, 'procuracy.file_return', 'PROCURACY', 'FILE_RETURNED', {
       round: random.int(1, 2),

@@ -9,6 +9,9 @@ import { Indictment } from './indictment.entity.js';
 import { indictmentNoun } from './indictment.noun.js';
 import { IndictmentResolver } from './indictment.resolver.js';
 import { ProcuracyAccused } from './procuracy-accused.js';
+import { ProcuracyAttestation } from './procuracy-attestation.entity.js';
+import { procuracyAttestationNoun } from './procuracy-attestation.noun.js';
+import { ProcuracyAttestationResolver } from './procuracy-attestation.resolver.js';
 import { ProcuracyCharge } from './procuracy-charge.js';
 import { ProcuracyMatter } from './procuracy-matter.js';
 import { procuracyPermissions } from './procuracy.permissions.js';
@@ -29,12 +32,21 @@ export const procuracy: Slice = {
     ChargeDecisionResolver,
     FileReturnResolver,
     IndictmentResolver,
+    ProcuracyAttestationResolver,
     ProsecutionDecisionResolver,
     ProsecutionResolver,
     ProtestResolver,
   ],
   types: [ProcuracyAccused, ProcuracyCharge, ProcuracyMatter],
-  entities: [ChargeDecision, FileReturn, Indictment, Prosecution, ProsecutionDecision, Protest],
-  nouns: [chargeDecisionNoun, prosecutionNoun, prosecutionDecisionNoun, fileReturnNoun, indictmentNoun, protestNoun],
+  entities: [ChargeDecision, FileReturn, Indictment, ProcuracyAttestation, Prosecution, ProsecutionDecision, Protest],
+  nouns: [
+    chargeDecisionNoun,
+    prosecutionNoun,
+    prosecutionDecisionNoun,
+    fileReturnNoun,
+    indictmentNoun,
+    protestNoun,
+    procuracyAttestationNoun,
+  ],
   permissions: procuracyPermissions,
 };

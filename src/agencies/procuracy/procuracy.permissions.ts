@@ -2,6 +2,7 @@ import { may, type PermissionTable, row } from '../../hub/permissions/permission
 import { factRows } from '../../matter/fact-rows.js';
 
 const DECIDERS = ['procuracy.prosecutor', 'procuracy.supervisor'] as const;
+const ATTESTED = 'our choice: that a state secret is touched or not (BLTTHS Điều 25) belongs to the case';
 const ONE_BY_NUMBER = 'Nghị định 47/2020/NĐ-CP Điều 23';
 
 /** Who may see and report what the procuracy owns. Grounds: the Criminal Procedure Code (BLTTHS) unless said otherwise. */
@@ -56,12 +57,20 @@ export const procuracyPermissions: PermissionTable = {
   'Protest.level': row('OUTCOME', 'BLTTHS Điều 337'),
   'Protest.protestedBy': row('OUTCOME', 'BLTTHS Điều 336'),
 
+  'Prosecution.attestations': row('CASE', ATTESTED),
+  ...factRows('ProcuracyAttestation', 'CASE'),
+  'ProcuracyAttestation.touched': row('CASE', ATTESTED),
+  'ProcuracyAttestation.documentNumber': row('CASE', ATTESTED),
+  'ProcuracyAttestation.attestedOn': row('CASE', ATTESTED),
+  'ProcuracyAttestation.attestedBy': row('CASE', ATTESTED),
+
   'Event:CHARGE_APPROVED': row('CASE', 'BLTTHS Điều 179'),
   'Event:CHARGE_CANCELLED': row('CASE', 'BLTTHS Điều 179'),
   'Event:FILE_RECEIVED': row('STATUS', 'BLTTHS Điều 238'),
   'Event:PROSECUTION_DECIDED': row('OUTCOME', 'BLTTHS Điều 240'),
   'Event:FILE_RETURNED': row('CASE', 'BLTTHS Điều 245'),
   'Event:INDICTMENT_ISSUED': row('STATUS', 'BLTTHS Điều 243'),
+  'Event:PROCURACY_ATTESTED': row('CASE', ATTESTED),
   'Event:JUDGMENT_PROTESTED': row('OUTCOME', 'BLTTHS Điều 336'),
 
   'Query.chargeDecision': may(ONE_BY_NUMBER, '*'),
@@ -69,11 +78,13 @@ export const procuracyPermissions: PermissionTable = {
   'Query.prosecutionDecision': may(ONE_BY_NUMBER, '*'),
   'Query.fileReturn': may(ONE_BY_NUMBER, '*'),
   'Query.indictment': may(ONE_BY_NUMBER, '*'),
+  'Query.procuracyAttestation': may(ONE_BY_NUMBER, '*'),
   'Query.protest': may(ONE_BY_NUMBER, '*'),
   'Mutation.decideCharge': may('BLTTHS Điều 41, 179', ...DECIDERS),
   'Mutation.receiveFile': may('BLTTHS Điều 238', ...DECIDERS),
   'Mutation.decideProsecution': may('BLTTHS Điều 41, 240', ...DECIDERS),
   'Mutation.returnFile': may('BLTTHS Điều 41, 245', ...DECIDERS),
   'Mutation.issueIndictment': may('BLTTHS Điều 41, 243', ...DECIDERS),
+  'Mutation.attestNoStateSecret': may('our choice: who prosecutes answers for the file (BLTTHS Điều 41, 42)', ...DECIDERS),
   'Mutation.protestJudgment': may('BLTTHS Điều 41, 336', ...DECIDERS),
 };

@@ -6,6 +6,7 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { DocumentNumber, PartialDate } from '../../platform/scalars/index.js';
 import { FileReturn } from './file-return.entity.js';
 import { Indictment } from './indictment.entity.js';
+import { ProcuracyAttestation } from './procuracy-attestation.entity.js';
 import { ProsecutionDecision } from './prosecution-decision.entity.js';
 
 const FORWARD = ['occurred_on', 'document_number', 'id'] as const;
@@ -44,6 +45,10 @@ export class Prosecution extends Fact {
   @Field(() => [Indictment], { nullable: true })
   @Reads({ many: { on: { matter_id: 'matter_id' }, orderBy: FORWARD } })
   readonly indictments?: readonly Indictment[];
+
+  @Field(() => [ProcuracyAttestation], { nullable: true, description: 'Các xác nhận về bí mật nhà nước.' })
+  @Reads({ many: { on: { matter_id: 'matter_id' }, orderBy: FORWARD } })
+  readonly attestations?: readonly ProcuracyAttestation[];
 
   @Field(() => [Prosecution], { nullable: true })
   @Reads({ many: { on: { id: 'id' }, all: true, orderBy: ['version'] } })

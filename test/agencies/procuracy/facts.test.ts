@@ -95,3 +95,12 @@ proveFact({
   },
   changed: { level: 'SUPERIOR' },
 });
+
+proveFact({
+  ...OF_THE_PROCURACY,
+  mutation: 'attestNoStateSecret',
+  table: 'procuracy.procuracy_attestation',
+  root: 'procuracyAttestation',
+  before: async (world) => ({ matter: { document: (await world.received()).file }, touched: false, attestedOn: '2019-08-15' }),
+  changed: { touched: true },
+});

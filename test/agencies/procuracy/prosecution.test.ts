@@ -10,6 +10,7 @@ afterAll(() => world.close());
 const AFTER_THE_FILE: readonly (readonly [mutation: string, day: string, input: Input])[] = [
   ['decideProsecution', 'decidedOn', { decision: 'SUSPEND' }],
   ['returnFile', 'returnedOn', { round: 1 }],
+  ['attestNoStateSecret', 'attestedOn', { touched: false }],
   ['issueIndictment', 'issuedOn', { court: 'TA-TG-GC' }],
 ];
 
