@@ -18,7 +18,7 @@ export const POLICE_LABELS: Labels = {
     CASE: 'seriousness offences accused conclusion conclusions decisions place modelCase method',
   }),
   ...fact('Accused', 'CASE', {
-    CASE: 'ordinal status charge chargeDecisions minor offences offencePeriod',
+    CASE: 'ordinal status charge chargeDecisions minor offences offencePeriod custody custodyOrders',
     ACCUSED_IDENTITY: 'fullName yearOfBirth dateOfBirth sex nationality identifiers',
     VICTIM_STATUS: 'relatedToVictim alsoVictim',
   }),
@@ -30,6 +30,7 @@ export const POLICE_LABELS: Labels = {
     INVESTIGATION: 'reason',
   }),
   ...fact('Conclusion', 'CASE', { CASE: 'documentNumber issuedOn proposal method procuracy', INVESTIGATION: 'text' }),
+  ...fact('CustodyOrder', 'CASE', { CASE: 'documentNumber measure orderedOn until accusedId' }),
   ...fact('Rescue', 'VICTIM_STATUS', {
     VICTIM_STATUS: 'documentNumber rescuedOn rescuedBy place originPlace destinationCountry personsRescued',
   }),

@@ -1,6 +1,6 @@
 /** Where the rows of a type lie, by migrations/. */
 export const TABLE_OF: Readonly<Record<string, string>> = {
-  ...named('police', 'CrimeTip TipOutcome TipExtension TipResumption CriminalCase Accused InvestigationDecision Conclusion'),
+  ...named('police', 'CrimeTip TipOutcome TipExtension TipResumption CriminalCase Accused InvestigationDecision Conclusion CustodyOrder'),
   ...named('police', 'Rescue VictimReferral HandoverAcknowledgement'),
   ...named('border_guard', 'Interception BorderCase Handover RescuedPerson'),
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
@@ -42,6 +42,7 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   accused: at('Charge.documentNumber', CASE, 'CriminalCase.accused'),
   investigationDecision: at('InvestigationDecision.documentNumber', CASE, 'CriminalCase.decisions'),
   conclusion: at('Conclusion.documentNumber', CASE, 'CriminalCase.conclusions'),
+  custodyOrder: at('CustodyOrder.documentNumber', CASE, 'CriminalCase.accused', 'Accused.custodyOrders'),
   rescue: at('Rescue.documentNumber', 'Matter.rescues'),
   victimReferral: at('VictimReferral.documentNumber', 'Matter.victimReferrals'),
   handoverAcknowledgement: at('HandoverAcknowledgement.documentNumber', 'Matter.handoverAcknowledgements'),

@@ -5,7 +5,7 @@ import { findRow, hasCome, rowsOf, type Row, type World } from './world.js';
 const OWNED: ReadonlySet<string> = new Set(
   [
     'Event CrimeTip Informant TipOutcome TipExtension TipResumption CriminalCase Charge InvestigationDecision Conclusion Offence',
-    'Rescue VictimReferral ReferredPerson HandoverAcknowledgement',
+    'CustodyOrder Rescue VictimReferral ReferredPerson HandoverAcknowledgement',
     'Interception InterceptionInformant InterceptionRoute DetainedPerson DetainedIdentity BorderCase Handover RescuedPerson RescuedPersonIdentity',
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
     'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',

@@ -33,6 +33,13 @@ export function addCase(making: Making, times: Times): void {
       reason: random.pick([null, loom.text('Vì')]),
     });
   });
+  for (const one of charges) {
+    times(2, () => {
+      const measure = random.pick(['DETENTION', 'RESIDENCE_BAN', 'RELEASED']);
+      const until = measure === 'DETENTION' ? random.pick([null, '2020-01-31', '2020']) : null;
+      addFact(making, 'police.custody_order', 'POLICE', 'CUSTODY_ORDERED', { charge_key: one.charge_key ?? null, measure, until });
+    });
+  }
   times(2, () =>
     addFact(making, 'police.conclusion', 'POLICE', 'INVESTIGATION_CONCLUDED', {
       proposal: 'PROSECUTE',

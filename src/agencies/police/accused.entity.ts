@@ -8,6 +8,7 @@ import { Country, PartialDate, PersonCode, ShortText } from '../../platform/scal
 import { AccusedIdentifier } from './accused-identifier.js';
 import { AccusedMinor, AccusedSex, AccusedStatus } from './accused-words.js';
 import { Charge } from './charge.js';
+import { CustodyOrder } from './custody-order.entity.js';
 import { OffencePeriod } from './offence-period.js';
 
 /** The state of a charge counts facts of two agencies: it is worked out in the matter, by the key of the charge. */
@@ -89,6 +90,14 @@ export class Accused extends Fact {
   @Field(() => Charge, { nullable: true })
   @Reads({ same: true })
   readonly charge?: Charge;
+
+  @Field(() => CustodyOrder, { nullable: true, description: 'Biện pháp ngăn chặn hiện tại: quyết định gần nhất. The latest order counts.' })
+  @Reads({ one: { on: OF_THE_CHARGE, orderBy: ['-occurred_on', '-document_number', '-id'] } })
+  readonly custody?: CustodyOrder;
+
+  @Field(() => [CustodyOrder], { nullable: true, description: 'Mọi quyết định về biện pháp ngăn chặn.' })
+  @Reads({ many: { on: OF_THE_CHARGE, orderBy: ['occurred_on', 'document_number', 'id'] } })
+  readonly custodyOrders?: readonly CustodyOrder[];
 
   @Field(() => [Accused], { nullable: true })
   @Reads({ many: { on: { id: 'id' }, all: true, orderBy: ['version'] } })

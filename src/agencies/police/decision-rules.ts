@@ -22,10 +22,10 @@ export function requireParts(input: DecideInvestigation): void {
 }
 
 /** A decision about one accused follows that charge. */
-export async function requireCharge({ em, matterId }: OwnFacts, chargeKey: string, day: string | null): Promise<void> {
+export async function requireCharge({ em, matterId }: OwnFacts, chargeKey: string, day: string | null, path = 'decidedOn'): Promise<void> {
   const charge = await em.findOne(Accused, { matterId, sourceKey: chargeKey, recordedTo: null });
   if (!charge) throw conflict('police.charge-unknown', {}, ['charge']);
-  if (clearlyBefore(day, charge.occurredOn)) throw conflict('police.before-charge', {}, ['decidedOn']);
+  if (clearlyBefore(day, charge.occurredOn)) throw conflict('police.before-charge', {}, [path]);
 }
 
 const FOLLOWS: Partial<Record<InvestigationDecisionKind, { readonly after: InvestigationDecisionKind[]; readonly refusal: string }>> = {

@@ -8,6 +8,9 @@ import { crimeTip } from './crime-tip.noun.js';
 import { CrimeTipResolver } from './crime-tip.resolver.js';
 import { CriminalCase } from './criminal-case.entity.js';
 import { criminalCase } from './criminal-case.noun.js';
+import { CustodyOrder } from './custody-order.entity.js';
+import { custodyOrder } from './custody-order.noun.js';
+import { CustodyOrderResolver } from './custody-order.resolver.js';
 import { HandoverAcknowledgement } from './handover-acknowledgement.entity.js';
 import { handoverAcknowledgement } from './handover-acknowledgement.noun.js';
 import { InvestigationDecision } from './investigation-decision.entity.js';
@@ -30,7 +33,7 @@ import { victimReferral } from './victim-referral.noun.js';
 /** What the police give to the hub. */
 export const police: Slice = {
   agency: 'police',
-  resolvers: [CrimeTipResolver, InvestigationResolver, PartnersResolver],
+  resolvers: [CrimeTipResolver, InvestigationResolver, CustodyOrderResolver, PartnersResolver],
   types: [PoliceMatter],
   entities: [
     CrimeTip,
@@ -41,6 +44,7 @@ export const police: Slice = {
     Accused,
     InvestigationDecision,
     Conclusion,
+    CustodyOrder,
     Rescue,
     VictimReferral,
     HandoverAcknowledgement,
@@ -54,6 +58,7 @@ export const police: Slice = {
     accused,
     investigationDecision,
     conclusion,
+    custodyOrder,
     rescue,
     victimReferral,
     handoverAcknowledgement,
