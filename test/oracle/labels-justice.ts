@@ -16,7 +16,7 @@ export const JUSTICE_LABELS: Labels = {
 
   ...fact('Trial', 'STATUS', {
     STATUS: 'registrationNumber registeredOn court instance mode hearings mobileTrial',
-    CASE: 'closed returns attestations',
+    CASE: 'closed returns attestations custodyOrders',
     OUTCOME: 'decisions judgment judgments',
   }),
   ...fact('TrialDecision', 'OUTCOME', {
@@ -24,6 +24,9 @@ export const JUSTICE_LABELS: Labels = {
     CASE: 'closed accusedId obstacle',
   }),
   ...fact('CourtAttestation', 'CASE', { CASE: 'subject holds documentNumber attestedOn court instance' }),
+  ...fact('CourtCustodyOrder', 'CASE', {
+    CASE: 'measure until untilTrialEnds documentNumber orderedOn court instance accusedId',
+  }),
   ...fact('CourtFileReturn', 'CASE', { CASE: 'round documentNumber returnedOn instance court returnedTo', INVESTIGATION: 'reason' }),
   ...fact('Hearing', 'STATUS', { STATUS: 'scheduledOn status documentNumber court instance', CASE: 'venue venuePlace' }),
   ...fact('Judgment', 'OUTCOME', { OUTCOME: 'documentNumber pronouncedOn court instance outcomes' }),

@@ -6,7 +6,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
   ...named('courts', 'Trial TrialDecision CourtFileReturn Hearing Judgment Appeal AppealDecision LegalEffect MobileTrial'),
-  ...named('courts', 'CourtAttestation'),
+  ...named('courts', 'CourtAttestation CourtCustodyOrder'),
 };
 
 function named(schema: string, types: string): Record<string, string> {
@@ -67,6 +67,7 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   appealDecision: at('AppealDecision.documentNumber', 'Matter.appealDecisions'),
   legalEffect: at('LegalEffect.documentNumber', 'Matter.legalEffects'),
   courtAttestation: at('CourtAttestation.documentNumber', TRIAL, 'Trial.attestations'),
+  courtCustodyOrder: at('CourtCustodyOrder.documentNumber', TRIAL, 'Trial.custodyOrders'),
   mobileTrial: at('MobileTrial.documentNumber', TRIAL, 'Trial.mobileTrial'),
 };
 

@@ -10,7 +10,7 @@ const OWNED: ReadonlySet<string> = new Set(
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
     'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',
     'Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
-    'CourtAttestation',
+    'CourtAttestation CourtCustodyOrder',
   ].flatMap((names) => names.split(' ')),
 );
 /** What is about one accused. */

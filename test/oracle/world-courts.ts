@@ -54,6 +54,16 @@ function addInstance(making: Making, times: Times, instance: string): void {
       holds: random.chance(0.7),
     }),
   );
+  times(2, () =>
+    add('court_custody_order', 'COURT_CUSTODY_ORDERED', {
+      charge_key: charge() ?? null,
+      ...random.pick([
+        { measure: 'DETENTION', until: '2019-12', until_trial_ends: random.pick([null, false]) },
+        { measure: 'DETENTION', until: null, until_trial_ends: true },
+        { measure: 'NONE', until: null, until_trial_ends: null },
+      ]),
+    }),
+  );
   times(1, () =>
     add('court_file_return', 'COURT_FILE_RETURNED', {
       round: 1,

@@ -8,6 +8,9 @@ import { AppealResolver } from './appeal.resolver.js';
 import { CourtAttestation } from './court-attestation.entity.js';
 import { courtAttestationNoun } from './court-attestation.noun.js';
 import { CourtAttestationResolver } from './court-attestation.resolver.js';
+import { CourtCustodyOrder } from './court-custody-order.entity.js';
+import { courtCustodyOrderNoun } from './court-custody-order.noun.js';
+import { CourtCustodyOrderResolver } from './court-custody-order.resolver.js';
 import { CourtFileReturn } from './court-file-return.entity.js';
 import { courtFileReturnNoun } from './court-file-return.noun.js';
 import { CourtFileReturnResolver } from './court-file-return.resolver.js';
@@ -39,6 +42,7 @@ export const courts: Slice = {
     AppealDecisionResolver,
     AppealResolver,
     CourtAttestationResolver,
+    CourtCustodyOrderResolver,
     CourtFileReturnResolver,
     HearingResolver,
     JudgmentResolver,
@@ -48,7 +52,19 @@ export const courts: Slice = {
     TrialResolver,
   ],
   types: [CourtsMatter],
-  entities: [Appeal, AppealDecision, CourtAttestation, CourtFileReturn, Hearing, Judgment, LegalEffect, MobileTrial, Trial, TrialDecision],
+  entities: [
+    Appeal,
+    AppealDecision,
+    CourtAttestation,
+    CourtCustodyOrder,
+    CourtFileReturn,
+    Hearing,
+    Judgment,
+    LegalEffect,
+    MobileTrial,
+    Trial,
+    TrialDecision,
+  ],
   nouns: [
     trialNoun,
     trialDecisionNoun,
@@ -60,6 +76,7 @@ export const courts: Slice = {
     legalEffectNoun,
     mobileTrialNoun,
     courtAttestationNoun,
+    courtCustodyOrderNoun,
   ],
   permissions: courtsPermissions,
 };

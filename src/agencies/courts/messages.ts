@@ -10,6 +10,13 @@ messages('courts', {
     vi: 'Chỉ quyết định đưa vụ án ra xét xử mới có trở ngại làm dài thời hạn mở phiên tòa.',
     en: 'Only a decision to try has an obstacle that puts the hearing off.',
   },
+  'only-detention-lasts': { vi: 'Chỉ tạm giam mới kéo dài đến khi kết thúc phiên tòa.', en: 'Only detention lasts until the trial ends.' },
+  'two-limits': {
+    vi: 'Quyết định hoặc có ngày hết hạn, hoặc có hiệu lực đến khi kết thúc phiên tòa.',
+    en: 'An order has an end date or lasts until the trial ends, not both.',
+  },
+  'nothing-to-end': { vi: 'Biện pháp này không có ngày hết hạn.', en: 'This measure has no end date.' },
+  'ends-before-order': { vi: 'Ngày hết hạn sớm hơn ngày ra quyết định.', en: 'The order ends before it was made.' },
   'not-a-court': { vi: 'Mã này không phải của một tòa án.', en: 'This is not the code of a court.' },
   'not-a-procuracy': { vi: 'Mã này không phải của một viện kiểm sát.', en: 'This is not the code of a procuracy.' },
   'round-from-one': { vi: 'Lần trả hồ sơ được đếm từ 1.', en: 'Returns are counted from 1.' },

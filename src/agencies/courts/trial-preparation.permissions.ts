@@ -3,6 +3,7 @@ import { factRows } from '../../matter/fact-rows.js';
 
 const ONE_BY_NUMBER = 'Nghị định 47/2020/NĐ-CP Điều 23';
 const ATTESTED = 'our choice: what the court answers for before a trial (BLTTHS Điều 25, 255) belongs to the case';
+const CUSTODY = 'BLTTHS Điều 278';
 const JUDGES = ['courts.judge', 'courts.supervisor'] as const;
 
 /** Who may see and report what a court says while it prepares a trial. */
@@ -16,6 +17,21 @@ export const trialPreparation: PermissionTable = {
   'CourtAttestation.court': row('CASE', ATTESTED),
   'CourtAttestation.instance': row('CASE', 'BLTTHS Điều 27'),
   'Event:COURT_ATTESTED': row('CASE', ATTESTED),
+
+  'Trial.custodyOrders': row('CASE', CUSTODY),
+  ...factRows('CourtCustodyOrder', 'CASE'),
+  'CourtCustodyOrder.measure': row('CASE', CUSTODY),
+  'CourtCustodyOrder.until': row('CASE', CUSTODY),
+  'CourtCustodyOrder.untilTrialEnds': row('CASE', 'BLTTHS Điều 278 khoản 3'),
+  'CourtCustodyOrder.documentNumber': row('CASE', CUSTODY),
+  'CourtCustodyOrder.orderedOn': row('CASE', CUSTODY),
+  'CourtCustodyOrder.court': row('CASE', CUSTODY),
+  'CourtCustodyOrder.instance': row('CASE', 'BLTTHS Điều 27'),
+  'CourtCustodyOrder.accusedId': row('CASE', 'BLTTHS Điều 278; theo mã, không theo tên'),
+  'Event:COURT_CUSTODY_ORDERED': row('CASE', CUSTODY),
+
   'Query.courtAttestation': may(ONE_BY_NUMBER, '*'),
+  'Query.courtCustodyOrder': may(ONE_BY_NUMBER, '*'),
+  'Mutation.orderCourtCustody': may('BLTTHS Điều 44, 45, 278', ...JUDGES),
   'Mutation.attestForTrial': may('our choice: the judge who prepares the trial answers for it (BLTTHS Điều 45)', ...JUDGES),
 };

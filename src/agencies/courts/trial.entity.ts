@@ -6,6 +6,7 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { TrialMode } from '../../matter/trial-mode.js';
 import { DocumentNumber, PartialDate } from '../../platform/scalars/index.js';
 import { CourtAttestation } from './court-attestation.entity.js';
+import { CourtCustodyOrder } from './court-custody-order.entity.js';
 import { CourtFileReturn } from './court-file-return.entity.js';
 import { CourtInstance } from './court-instance.js';
 import { Hearing } from './hearing.entity.js';
@@ -67,6 +68,10 @@ export class Trial extends Fact {
   @Field(() => [CourtAttestation], { nullable: true, description: 'Những điều tòa án đã xác nhận trước khi xét xử.' })
   @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })
   readonly attestations?: readonly CourtAttestation[];
+
+  @Field(() => [CourtCustodyOrder], { nullable: true, description: 'Các quyết định của tòa án về biện pháp ngăn chặn.' })
+  @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })
+  readonly custodyOrders?: readonly CourtCustodyOrder[];
 
   @Field(() => [CourtFileReturn], { nullable: true, description: 'Các lần tòa án trả hồ sơ.' })
   @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })

@@ -10,6 +10,7 @@ afterAll(() => world.close());
 const AFTER_REGISTRATION: readonly (readonly [mutation: string, day: string, input: Input])[] = [
   ['decideTrial', 'decidedOn', { decision: 'TRY' }],
   ['attestForTrial', 'attestedOn', { subject: 'NO_STATE_SECRET', holds: true }],
+  ['orderCourtCustody', 'orderedOn', { measure: 'DETENTION' }],
   ['returnFileToProcuracy', 'returnedOn', { round: 1 }],
   ['scheduleHearing', 'scheduledOn', {}],
   ['pronounceJudgment', 'pronouncedOn', {}],
@@ -98,6 +99,10 @@ it('takes the legal effect where only the decision on the appeal was reported', 
 it.each([
   ['decideTrial', { decision: 'TRY', until: '2019-10-01' }, 'until'],
   ['decideTrial', { decision: 'EXTEND', obstacle: 'FORCE_MAJEURE' }, 'obstacle'],
+  ['orderCourtCustody', { measure: 'BAIL', untilTrialEnds: true }, 'untilTrialEnds'],
+  ['orderCourtCustody', { measure: 'DETENTION', untilTrialEnds: true, until: '2019-12-01' }, 'until'],
+  ['orderCourtCustody', { measure: 'RELEASED', until: '2019-12-01' }, 'until'],
+  ['orderCourtCustody', { measure: 'DETENTION', orderedOn: '2019-09-10', until: '2019-09-09' }, 'until'],
   ['returnFileToProcuracy', { returnedTo: 'CA-TG-GC' }, 'returnedTo'],
   ['returnFileToProcuracy', { round: 0 }, 'round'],
   ['pronounceJudgment', { outcomes: [{ sentenceMonths: 12, acquitted: true }] }, 'outcomes'],
