@@ -9,6 +9,8 @@ import { openIssuers } from './hub/identity/issuers.js';
 import { createContext, recordCommand } from './hub/intake/create-context.js';
 import type { HubContext } from './hub/intake/hub-context.js';
 import { Intake } from './hub/intake/intake.js';
+import type { Persona } from './hub/sign-in/persona.js';
+import { signIn } from './hub/sign-in/sign-in.js';
 import { Withdrawal } from './hub/intake/withdrawal.js';
 import { isFieldRow, type PermissionTable } from './hub/permissions/permission-table.js';
 import { withShield } from './hub/permissions/shield.js';
@@ -37,6 +39,8 @@ export interface HubOptions {
   readonly clock: Clock;
   readonly issuersFile?: string;
   readonly page?: string;
+  /** People of the demonstration whom a browser may sign in as. */
+  readonly personas?: readonly Persona[];
   readonly onStatement?: OnStatement;
   /** Only for proofs: another policy than the product's. */
   readonly table?: PermissionTable;
@@ -98,6 +102,15 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     stringifyResult,
     context: async (request) =>
       createContext({ reading, recorder: record, intake, withdrawal, orms, clock, policyVersion }, await whoAsks(request)),
+    signIn: signIn({
+      secret: createHmac('sha256', new URL(url).password).update('sessions').digest('base64url'),
+      dataDir: options.dataDir,
+      issuers,
+      whoAsks,
+      personas: options.personas ?? [],
+      nameOf: (code) => callFunction(low, 'matter.name_of_body', code),
+      now: () => clock.now(),
+    }),
     readiness: async () => (await low.query('select 1')).rowCount === 1,
     ...(options.page ? { page: options.page } : {}),
   });

@@ -2,6 +2,7 @@ import './platform/node-version.js';
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { personas } from './demonstration/personas.js';
 import { slices } from './app.js';
 import { createHub } from './hub.js';
 import { systemClock } from './platform/clock.js';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     url: database.url,
     dataDir: config.dataDir,
     clock: systemClock,
+    personas,
     ...(config.issuersFile ? { issuersFile: config.issuersFile } : {}),
     ...(existsSync(page) ? { page } : {}),
   });

@@ -4,6 +4,7 @@ import type { AgencyWord } from '../../src/hub/identity/agency.js';
 import { signDemoToken } from '../../src/hub/identity/demo-issuers.js';
 import type { Purpose } from '../../src/hub/identity/purpose.js';
 import { purposesOf, type Role } from '../../src/hub/identity/role.js';
+import type { Persona } from '../../src/hub/sign-in/persona.js';
 import type { PermissionTable } from '../../src/hub/permissions/permission-table.js';
 import { createHub, type Hub } from '../../src/hub.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -33,6 +34,12 @@ export interface SignInOptions {
 export interface HubOptions {
   readonly now?: string;
   readonly table?: PermissionTable;
+  /** A file of real issuers. */
+  readonly issuersFile?: string;
+  readonly personas?: readonly Persona[];
+  /** A folder with a built page. */
+  readonly page?: string;
+  readonly port?: number;
 }
 
 /** A hub of its own over a fresh database, asked over HTTP as a caller would. */
@@ -48,8 +55,11 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
     clock: fixedClock(now),
     onStatement: (sql, role) => void statements.push({ sql, role }),
     ...(options.table ? { table: options.table } : {}),
+    ...(options.issuersFile ? { issuersFile: options.issuersFile } : {}),
+    ...(options.personas ? { personas: options.personas } : {}),
+    ...(options.page ? { page: options.page } : {}),
   });
-  const port = await hub.http.listen(0, '127.0.0.1');
+  const port = await hub.http.listen(options.port ?? 0, '127.0.0.1');
   const superuser = new pg.Pool({ connectionString: database.url, max: 2 });
   superuser.on('error', () => undefined);
   return new TestHub(hub, database, superuser, `http://127.0.0.1:${port}/graphql`, dataDir, statements, new Date(now));

@@ -12,12 +12,23 @@ export function isLoopbackOrHttps(text: string): boolean {
 
 const address = z.url({ protocol: /^https?$/ }).refine(isLoopbackOrHttps, 'http is for loopback only');
 
+/** How browsers sign in there; left out: programs only. */
+const client = z.strictObject({
+  id: z.string().min(1),
+  secret: z.string().min(1).optional(),
+  redirectUri: address,
+  scope: z.string().min(1).optional(),
+  resource: z.string().min(1).optional(),
+  token: z.enum(['access_token', 'id_token']).optional(),
+});
+
 const entry = z.strictObject({
   agency: z.enum(AGENCY_WORDS),
   issuer: address,
   audience: z.string().min(1),
   organisations: z.array(z.string().min(1)).min(1).optional(),
   jwksUri: address.optional(),
+  client: client.optional(),
 });
 
 export type IssuerEntry = z.infer<typeof entry>;

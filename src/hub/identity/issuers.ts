@@ -1,7 +1,7 @@
 import { unavailable } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
 import { demoIssuers } from './demo-issuers.js';
-import type { Issuer, Issuers } from './issuer.js';
+import type { Issuer, Issuers, SignInClient } from './issuer.js';
 import { type IssuerEntry, readIssuersFile } from './issuers-file.js';
 import { remoteKeys } from './remote-keys.js';
 import './messages.js';
@@ -21,25 +21,35 @@ export function openIssuers(sources: Sources): Issuers {
     const list = sources.file === null ? await demoIssuers(sources.dataDir) : (await readIssuersFile(sources.file)).map(real);
     return new Map(list.map((issuer) => [issuer.issuer, issuer]));
   };
+  const all = async (): Promise<ReadonlyMap<string, Issuer>> => {
+    known ??= read();
+    try {
+      return await known;
+    } catch {
+      known = undefined;
+      log('error', 'issuers-unreadable', { file: sources.file });
+      throw unavailable('identity.issuers-unreadable');
+    }
+  };
+  const demonstration = async () => sources.file === null && (await sources.demonstrationOnly());
   return {
+    demonstration,
     async find(issuer) {
-      if (sources.file === null && !(await sources.demonstrationOnly())) return null;
-      known ??= read();
-      try {
-        return (await known).get(issuer) ?? null;
-      } catch {
-        known = undefined;
-        log('error', 'issuers-unreadable', { file: sources.file });
-        throw unavailable('identity.issuers-unreadable');
-      }
+      return sources.file !== null || (await demonstration()) ? ((await all()).get(issuer) ?? null) : null;
+    },
+    async signIns() {
+      return sources.file === null ? [] : [...(await all()).values()].filter(canSignIn);
     },
   };
 }
 
-const real = ({ agency, issuer, audience, organisations, jwksUri }: IssuerEntry): Issuer => ({
+const canSignIn = (issuer: Issuer): issuer is Issuer & { readonly client: SignInClient } => issuer.client !== undefined;
+
+const real = ({ agency, issuer, audience, organisations, jwksUri, client }: IssuerEntry): Issuer => ({
   agency,
   issuer,
   audience,
   organisations: organisations ?? 'HOME',
   keys: remoteKeys({ issuer, jwksUri }),
+  client,
 });

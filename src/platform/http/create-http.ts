@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { badInput, isHubError, notFound } from '../errors.js';
 import { requestError } from '../request-error.js';
 import { type ApolloParts, createApollo } from './create-apollo.js';
@@ -18,6 +18,8 @@ export interface HttpParts<C extends BaseContext> {
   readonly readiness: () => Promise<boolean>;
   readonly plugins?: ApolloParts<C>['plugins'];
   readonly stringifyResult?: ApolloParts<C>['stringifyResult'];
+  /** Who signed in with a browser: handlers before everything that asks who is calling, and the routes of signing in. */
+  readonly signIn?: { readonly before: readonly RequestHandler[]; readonly routes: RequestHandler };
   /** The folder of the built page. */
   readonly page?: string;
   readonly limits?: Limits;
@@ -42,7 +44,11 @@ export async function createHttp<C extends BaseContext>(parts: HttpParts<C>): Pr
   return { app, server, apollo, listen: (port, host) => listen(server, port, host), close: () => close(server, apollo) };
 }
 
-function routes<C extends BaseContext>({ context, readiness, page }: HttpParts<C>, apollo: ApolloServer<C>, limits: Limits): Express {
+function routes<C extends BaseContext>(
+  { context, readiness, page, signIn }: HttpParts<C>,
+  apollo: ApolloServer<C>,
+  limits: Limits,
+): Express {
   const app = express().disable('x-powered-by').disable('etag');
   app.use(securityHeaders);
   app.get('/livez', (_request, response) => void response.json({ alive: true }));
@@ -50,6 +56,7 @@ function routes<C extends BaseContext>({ context, readiness, page }: HttpParts<C
     const ready = await readiness().catch(() => false);
     response.status(ready ? 200 : 503).json({ ready });
   });
+  if (signIn) app.use(['/graphql', '/session'], ...signIn.before).use(signIn.routes);
   app.post('/graphql', readBody(limits.bodyBytes), expressMiddleware(apollo, { context: ({ req }) => refusing(() => context(req)) }));
   app.all('/graphql', (_request, response) => {
     sendError(response.set('Allow', 'POST'), badInput('http.method-not-allowed', { allowed: 'POST' }), 405);

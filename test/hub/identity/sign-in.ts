@@ -71,7 +71,11 @@ export function sign(
 }
 
 export function identifier(issuers: readonly Issuer[] = knownIssuers): Identify {
-  const found: Issuers = { find: async (name) => issuers.find((one) => one.issuer === name) ?? null };
+  const found: Issuers = {
+    find: async (name) => issuers.find((one) => one.issuer === name) ?? null,
+    signIns: async () => [],
+    demonstration: async () => true,
+  };
   return identify({ issuers: found, directory, now: () => NOW });
 }
 
