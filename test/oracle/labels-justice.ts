@@ -27,6 +27,7 @@ export const JUSTICE_LABELS: Labels = {
   ...fact('CourtCustodyOrder', 'CASE', {
     CASE: 'measure until untilTrialEnds documentNumber orderedOn court instance accusedId',
   }),
+  ...fact('Counsel', 'CASE', { CASE: 'standing documentNumber registeredOn court accusedId' }),
   ...fact('CourtFileReturn', 'CASE', { CASE: 'round documentNumber returnedOn instance court returnedTo', INVESTIGATION: 'reason' }),
   ...fact('Hearing', 'STATUS', { STATUS: 'scheduledOn status documentNumber court instance', CASE: 'venue venuePlace' }),
   ...fact('Judgment', 'OUTCOME', { OUTCOME: 'documentNumber pronouncedOn court instance outcomes' }),

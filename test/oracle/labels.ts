@@ -12,7 +12,7 @@ export const LABEL_OF: Labels = {
     STATUS:
       'crimeTips interceptions criminalCase criminalCases borderCase borderCases handovers handoverAcknowledgements prosecution prosecutions trial trials',
     OUTCOME: 'protests appeals appealDecisions legalEffect legalEffects',
-    CASE: 'warnings',
+    CASE: 'warnings counsels',
     VICTIM_STATUS: 'victims rescues rescuedPersons victimReferrals',
   }),
   ...fields('Participant', { STATUS: 'agency organisation since until' }),

@@ -6,7 +6,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
   ...named('courts', 'Trial TrialDecision CourtFileReturn Hearing Judgment Appeal AppealDecision LegalEffect MobileTrial'),
-  ...named('courts', 'CourtAttestation CourtCustodyOrder'),
+  ...named('courts', 'Counsel CourtAttestation CourtCustodyOrder'),
 };
 
 function named(schema: string, types: string): Record<string, string> {
@@ -60,6 +60,7 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   protest: at('Protest.documentNumber', 'Matter.protests'),
   trial: at('Trial.registrationNumber', TRIAL),
   trialDecision: at('TrialDecision.documentNumber', TRIAL, 'Trial.decisions'),
+  counsel: at('Counsel.documentNumber', 'Matter.counsels'),
   courtFileReturn: at('CourtFileReturn.documentNumber', TRIAL, 'Trial.returns'),
   hearing: at('Hearing.documentNumber', TRIAL, 'Trial.hearings'),
   judgment: at('Judgment.documentNumber', TRIAL, 'Trial.judgments'),

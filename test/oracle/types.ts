@@ -9,7 +9,7 @@ const OWNED: ReadonlySet<string> = new Set(
     'Interception InterceptionInformant InterceptionRoute DetainedPerson DetainedIdentity BorderCase Handover RescuedPerson RescuedPersonIdentity',
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
     'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',
-    'Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
+    'Counsel Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
     'CourtAttestation CourtCustodyOrder',
   ].flatMap((names) => names.split(' ')),
 );

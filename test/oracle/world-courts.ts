@@ -26,15 +26,26 @@ export function addTrials(making: Making, times: Times): void {
       appeal_court_id: random.pick([null, bodyOf(loom, 'COURTS')]),
     }),
   );
+  times(2, () =>
+    addFact(making, 'courts.counsel', 'COURTS', 'COUNSEL_REGISTERED', {
+      charge_key: random.pick([...chargesOf(making), 'source:nobody']) ?? null,
+      standing: random.pick(['CHOSEN', 'APPOINTED', 'WITHDRAWN']),
+    }),
+  );
   times(1, () => addFact(making, 'courts.appeal_decision', 'COURTS', 'APPEAL_DECIDED', { outcome: 'UPHELD' }));
   times(2, () => addFact(making, 'courts.legal_effect', 'COURTS', 'JUDGMENT_IN_FORCE', { instance: 'FIRST' }));
 }
 
-function addInstance(making: Making, times: Times, instance: string): void {
-  const { loom, matter } = making;
-  const { random } = loom;
+/** The keys of the charges of all who are accused in the matter. */
+function chargesOf({ loom, matter }: Making): Row[string][] {
   const accused = rowsOf({ today: '', tables: loom.tables }, 'police.accused').filter((row) => row.matter_id === matter.id);
-  const charge = (): Row[string] => random.pick([null, ...accused.map((row) => row.charge_key ?? null)]);
+  return accused.map((row) => row.charge_key ?? null);
+}
+
+function addInstance(making: Making, times: Times, instance: string): void {
+  const { loom } = making;
+  const { random } = loom;
+  const charge = (): Row[string] => random.pick([null, ...chargesOf(making)]);
   const add = (table: string, kind: string, columns: Row) => addFact(making, `courts.${table}`, 'COURTS', kind, { instance, ...columns });
   const venue = () => ({ venue: random.pick([null, 'Nhà văn hóa']), venue_coarse: 'Huyện Hai', venue_place_id: random.pick(places(loom)) });
   for (let i = random.int(1, 2); i > 0; i -= 1) add('trial', 'CASE_REGISTERED', { mode: random.pick(MODES), closed: random.pick(CLOSED) });

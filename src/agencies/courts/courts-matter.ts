@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../../hub/reading/reads.js';
 import { AppealDecision } from './appeal-decision.entity.js';
 import { Appeal } from './appeal.entity.js';
+import { Counsel } from './counsel.entity.js';
 import { LegalEffect } from './legal-effect.entity.js';
 import { Trial } from './trial.entity.js';
 
@@ -18,6 +19,10 @@ export class CourtsMatter {
   @Field(() => [Trial], { nullable: true, description: 'Mọi lần thụ lý, mọi cấp xét xử.' })
   @Reads({ many: { on: { matter_id: 'id' }, orderBy: FORWARD } })
   readonly trials?: readonly Trial[];
+
+  @Field(() => [Counsel], { nullable: true, description: 'Việc đăng ký bào chữa cho các bị cáo, mọi cấp xét xử.' })
+  @Reads({ many: { on: { matter_id: 'id' }, orderBy: FORWARD } })
+  readonly counsels?: readonly Counsel[];
 
   @Field(() => [Appeal], { nullable: true })
   @Reads({ many: { on: { matter_id: 'id' }, orderBy: FORWARD } })

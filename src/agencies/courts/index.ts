@@ -5,6 +5,9 @@ import { AppealDecisionResolver } from './appeal-decision.resolver.js';
 import { Appeal } from './appeal.entity.js';
 import { appealNoun } from './appeal.noun.js';
 import { AppealResolver } from './appeal.resolver.js';
+import { Counsel } from './counsel.entity.js';
+import { counselNoun } from './counsel.noun.js';
+import { CounselResolver } from './counsel.resolver.js';
 import { CourtAttestation } from './court-attestation.entity.js';
 import { courtAttestationNoun } from './court-attestation.noun.js';
 import { CourtAttestationResolver } from './court-attestation.resolver.js';
@@ -41,6 +44,7 @@ export const courts: Slice = {
   resolvers: [
     AppealDecisionResolver,
     AppealResolver,
+    CounselResolver,
     CourtAttestationResolver,
     CourtCustodyOrderResolver,
     CourtFileReturnResolver,
@@ -55,6 +59,7 @@ export const courts: Slice = {
   entities: [
     Appeal,
     AppealDecision,
+    Counsel,
     CourtAttestation,
     CourtCustodyOrder,
     CourtFileReturn,
@@ -77,6 +82,7 @@ export const courts: Slice = {
     mobileTrialNoun,
     courtAttestationNoun,
     courtCustodyOrderNoun,
+    counselNoun,
   ],
   permissions: courtsPermissions,
 };
