@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { References } from '../../hub/intake/noun.js';
 import type { EntityTables } from '../../hub/reading/model.js';
@@ -9,11 +10,16 @@ import { documentRow, eventRow, factRow, namingRows, quoteRows, type Version } f
 /** Plans made while tables are small would read all of them for ever: they are counted anew each time they have grown so much. */
 const GROWTH = 4;
 
+/** Matters handed to the database at a time. */
+const BATCH = 2000;
+
 /** Writes described matters behind the caller's back: the next ones are described while the database takes these in. */
 export class BulkWriter {
   readonly #rows = new CopyBuffer();
   readonly #ids = new Map<string, string>();
   #writing: Promise<void> = Promise.resolve();
+  #waiting: string[] = [];
+  #written = 0;
   #counted = 0;
 
   constructor(
@@ -21,31 +27,39 @@ export class BulkWriter {
     private readonly tables: EntityTables,
   ) {}
 
-  /** Returns when those before are written. */
+  /** Returns when there is room for more. */
   async write(described: readonly DescribedMatter[], references: References): Promise<void> {
-    await this.#writing;
     for (const { id, script } of described) this.#ids.set(script.code, id);
-    for (const matter of described) await this.#addMatter(matter, references);
-    this.#writing = this.#flush(described);
+    for (const matter of described) {
+      await this.#addMatter(matter, references);
+      // Meanwhile what the database answers is heard.
+      await setImmediate();
+    }
+    this.#waiting.push(...described.map(({ id }) => id));
+    if (this.#waiting.length >= BATCH) await this.#hand();
+  }
+
+  async finish(): Promise<void> {
+    await this.#hand();
+    await this.#writing;
+  }
+
+  /** Hands over what has gathered, when what was handed over before is written. */
+  async #hand(): Promise<void> {
+    await this.#writing;
+    this.#writing = this.#flush(this.#waiting);
+    this.#waiting = [];
     // A failure is told to whoever writes next; unheard until then, it would end the process.
     this.#writing.catch(() => undefined);
   }
 
-  finish(): Promise<void> {
-    return this.#writing;
-  }
-
-  async #flush(described: readonly DescribedMatter[]): Promise<void> {
+  async #flush(ids: readonly string[]): Promise<void> {
     await this.#rows.flush(this.client);
-    if (this.#ids.size >= GROWTH * this.#counted) {
-      this.#counted = this.#ids.size;
-      await this.client.query('analyze');
-    }
-    await callFunction(
-      this.client,
-      'matter.refresh_all',
-      described.map(({ id }) => id),
-    );
+    await callFunction(this.client, 'matter.refresh_all', ids);
+    this.#written += ids.length;
+    if (this.#written < GROWTH * this.#counted) return;
+    this.#counted = this.#written;
+    await this.client.query('analyze');
   }
 
   async #addMatter({ id, script, versions }: DescribedMatter, references: References): Promise<void> {

@@ -24,7 +24,10 @@ export interface BulkOptions {
   readonly progress: Progress;
 }
 
+/** Matters that share what was looked up. */
 const BATCH = 500;
+/** Matters described at once: the database is not to wait for a word of this thread longer than they take. */
+const HANDFUL = 10;
 
 /** Writes what the door would have written, many matters at a time, and works them out. */
 export async function loadInBulk(options: BulkOptions): Promise<void> {
@@ -45,23 +48,25 @@ async function describeAll({ reader, slices, matters, total, progress }: BulkOpt
   const law = await loadLaw(reader);
   const noun = nounsByMutation(slices);
   let done = 0;
-  for (const batch of batches(matters)) {
+  for (const batch of groups(matters, BATCH)) {
     const references = referencesOf(reader, { law }, () => '');
     const caller = callers(references);
-    const described = await Promise.all(batch.map((script) => describeMatter(script, { noun, caller, references })));
-    await writer.write(described, references);
+    for (const handful of groups(batch, HANDFUL)) {
+      const described = await Promise.all(handful.map((script) => describeMatter(script, { noun, caller, references })));
+      await writer.write(described, references);
+    }
     done += batch.length;
     progress('matters', done, total);
   }
 }
 
-function* batches(matters: Iterable<MatterScript>): Generator<MatterScript[]> {
-  let batch: MatterScript[] = [];
-  for (const matter of matters) {
-    batch.push(matter);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+function* groups<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let group: T[] = [];
+  for (const one of all) {
+    group.push(one);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
   }
-  if (batch.length > 0) yield batch;
+  if (group.length > 0) yield group;
 }
