@@ -25,6 +25,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   'matter.event': ['id'],
   'matter.matter': ['created_at'],
   'social_affairs.victim': ['code'],
+  'police.witness': ['code'],
 };
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -3,6 +3,7 @@ import { LABEL_OF_DEADLINE, LABEL_OF_EVENT, LABEL_OF_WARNING, PARTICIPANTS } fro
 import { JUSTICE_LABELS } from './labels-justice.js';
 import { PARTNERS_LABELS } from './labels-partners.js';
 import { POLICE_LABELS } from './labels-police.js';
+import { PROTECTED_LABELS } from './labels-protected.js';
 import type { Kind, Label } from './words.js';
 
 /** 'Type.field' → its label; several: the strictest. Typed by hand from POLICY §3. */
@@ -23,6 +24,7 @@ export const LABEL_OF: Labels = {
   ...fields('Offence', { CASE: 'codeVersion article clause points name' }),
   ...POLICE_LABELS,
   ...PARTNERS_LABELS,
+  ...PROTECTED_LABELS,
   ...JUSTICE_LABELS,
 };
 

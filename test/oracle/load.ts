@@ -19,7 +19,12 @@ export function loadStatements(world: World): Statement[] {
 }
 
 /** Columns that the database works out itself. */
-const GENERATED: readonly string[] = ['police.accused.charge_key', 'police.criminal_case.initiator_id', 'social_affairs.victim.code'];
+const GENERATED: readonly string[] = [
+  'police.accused.charge_key',
+  'police.criminal_case.initiator_id',
+  'social_affairs.victim.code',
+  'police.witness.code',
+];
 
 /** PostgreSQL itself turns JSON into the columns' types; only the columns that the rows have are named, so that defaults hold. */
 function insertion(table: string, rows: readonly object[]): Statement[] {

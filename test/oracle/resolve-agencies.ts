@@ -1,6 +1,7 @@
 import type { Read } from './resolve.js';
 import { READ_CASE } from './resolve-case.js';
 import { READ_COURTS } from './resolve-courts.js';
+import { READ_PROTECTED } from './resolve-protected.js';
 import { column, factIn, factsIn, organisationIn, placeIn, same } from './resolve-facts.js';
 import { currentOf, findRow, latestFirst } from './world.js';
 
@@ -62,6 +63,7 @@ export const READ_AGENCIES: Readonly<Record<string, Read>> = {
   'RescuedPerson.referredTo': organisationIn('to_organisation_id'),
   'RescuedPerson.identity': same('full_name'),
 
+  ...READ_PROTECTED,
   'Matter.victims': factsIn('social_affairs.victim'),
   'Victim.number': column('document_number'),
   'Victim.receivedOn': column('occurred_on'),

@@ -2,6 +2,7 @@
 export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('police', 'CrimeTip TipOutcome TipExtension TipResumption CriminalCase Accused InvestigationDecision Conclusion CustodyOrder'),
   ...named('police', 'Rescue VictimReferral HandoverAcknowledgement'),
+  ...named('police', 'Witness'),
   ...named('border_guard', 'Interception BorderCase Handover RescuedPerson'),
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
@@ -17,6 +18,7 @@ function named(schema: string, types: string): Record<string, string> {
 /** Lists of what is told from the plan: whoever may see some of their rows is given those, and no empty list for the others. */
 export const ROW_BY_ROW: ReadonlySet<string> = new Set([
   ...['Matter.victims', 'Matter.rescues', 'Matter.victimReferrals', 'Matter.rescuedPersons'],
+  ...['Matter.witnesses'],
   ...['Victim.identifications', 'Victim.supports', 'Victim.shelters', 'Victim.returns'],
 ]);
 
@@ -46,6 +48,7 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   rescue: at('Rescue.documentNumber', 'Matter.rescues'),
   victimReferral: at('VictimReferral.documentNumber', 'Matter.victimReferrals'),
   handoverAcknowledgement: at('HandoverAcknowledgement.documentNumber', 'Matter.handoverAcknowledgements'),
+  witness: at('Witness.documentNumber', 'Matter.witnesses'),
   interception: at('Interception.number', 'Matter.interceptions'),
   borderCase: at('BorderCase.documentNumber', 'Matter.borderCases'),
   handover: at('Handover.documentNumber', 'Matter.handovers'),

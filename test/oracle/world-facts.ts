@@ -2,6 +2,7 @@ import { reached, type Bucket } from './words.js';
 import { addCase } from './world-case.js';
 import { addTrials } from './world-courts.js';
 import { addFact, type Making, places } from './world-fact.js';
+import { addProtected } from './world-protected.js';
 import { addVictim } from './world-victims.js';
 import type { Row } from './world.js';
 import type { Loom } from './worlds.js';
@@ -27,6 +28,7 @@ export function addFacts(loom: Loom, matter: Row, standing: readonly Row[], buck
   times(2, () => addTip(making, times));
   times(2, () => addInterception(making, times));
   if (reached(bucket, 'INVESTIGATION')) addCase(making, times);
+  if (reached(bucket, 'INVESTIGATION')) addProtected(making, times);
   if (reached(bucket, 'INDICTED')) addTrials(making, times);
   if (hasVictim) times(2, () => addVictim(making, times));
   times(2, () =>

@@ -5,13 +5,13 @@ import type { Row } from './world.js';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A victim's code follows from the fact: ten signs of its digest. */
-function codeOf(id: Row[string]): string {
+/** A person's code follows from the fact: ten signs of its digest. */
+export function codeOf(id: Row[string], prefix: string): string {
   const digest = createHash('sha256')
     .update(Buffer.from(String(id).replaceAll('-', ''), 'hex'))
     .digest();
   const signs = [...digest.subarray(0, 10)].map((byte) => LETTERS[byte % 32]);
-  return `NN-${signs.slice(0, 5).join('')}-${signs.slice(5).join('')}`;
+  return `${prefix}-${signs.slice(0, 5).join('')}-${signs.slice(5).join('')}`;
 }
 
 export function addVictim(making: Making, times: Times): void {
@@ -22,7 +22,7 @@ export function addVictim(making: Making, times: Times): void {
   const informant = random.chance(0.4) ? loom.text('Người thân') : null;
   const victim = addFact(making, 'social_affairs.victim', 'SOCIAL_AFFAIRS', 'VICTIM_RECEIVED', {
     id,
-    code: codeOf(id),
+    code: codeOf(id, 'NN'),
     channel: random.pick([null, 'REFERRED']),
     referral_key: null,
     referral_number: random.pick([null, '5/CV']),

@@ -29,11 +29,14 @@ import { TipResumption } from './tip-resumption.entity.js';
 import { tipResumption } from './tip-resumption.noun.js';
 import { VictimReferral } from './victim-referral.entity.js';
 import { victimReferral } from './victim-referral.noun.js';
+import { Witness } from './witness.entity.js';
+import { witness } from './witness.noun.js';
+import { WitnessResolver } from './witness.resolver.js';
 
 /** What the police give to the hub. */
 export const police: Slice = {
   agency: 'police',
-  resolvers: [CrimeTipResolver, InvestigationResolver, CustodyOrderResolver, PartnersResolver],
+  resolvers: [CrimeTipResolver, InvestigationResolver, CustodyOrderResolver, PartnersResolver, WitnessResolver],
   types: [PoliceMatter],
   entities: [
     CrimeTip,
@@ -48,6 +51,7 @@ export const police: Slice = {
     Rescue,
     VictimReferral,
     HandoverAcknowledgement,
+    Witness,
   ],
   nouns: [
     crimeTip,
@@ -62,6 +66,7 @@ export const police: Slice = {
     rescue,
     victimReferral,
     handoverAcknowledgement,
+    witness,
   ],
   permissions: policePermissions,
 };

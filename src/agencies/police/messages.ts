@@ -7,6 +7,8 @@ messages('police', {
   'tip-not-suspended': { vi: 'Việc giải quyết nguồn tin chưa bị tạm đình chỉ.', en: 'The tip was not suspended before.' },
   'until-missing': { vi: 'Hãy cho biết gia hạn đến ngày nào.', en: 'Say until when it is extended.' },
   'until-before-decision': { vi: 'Thời hạn mới kết thúc trước ngày quyết định.', en: 'The new limit ends before the decision.' },
+  'witness-born-later': { vi: 'Năm sinh muộn hơn ngày được xác định là người làm chứng.', en: 'The witness would be born later.' },
+  'witness-age-contradicts': { vi: 'Tuổi và năm sinh mâu thuẫn với nhau.', en: 'What is said of the age contradicts the year of birth.' },
   'until-of-no-limit': { vi: 'Biện pháp này không có ngày hết thời hạn.', en: 'This measure has no day on which it ends.' },
   'case-not-initiated': { vi: 'Chưa có quyết định khởi tố vụ án trong vụ việc này.', en: 'No criminal case was initiated in this matter.' },
   'before-initiation': { vi: 'Ngày này sớm hơn ngày khởi tố vụ án.', en: 'The day lies before the case was initiated.' },

@@ -5,6 +5,7 @@ import { CriminalCase } from './criminal-case.entity.js';
 import { HandoverAcknowledgement } from './handover-acknowledgement.entity.js';
 import { Rescue } from './rescue.entity.js';
 import { VictimReferral } from './victim-referral.entity.js';
+import { Witness } from './witness.entity.js';
 
 const OF_THE_MATTER = { matter_id: 'id' } as const;
 const BY_DAY = ['occurred_on', 'document_number', 'id'];
@@ -31,6 +32,10 @@ export class PoliceMatter {
   @Field(() => [VictimReferral], { nullable: true, description: 'Việc chuyển tuyến nạn nhân của công an.' })
   @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY, rowsShown: true } })
   readonly victimReferrals?: readonly VictimReferral[];
+
+  @Field(() => [Witness], { nullable: true, description: 'Người làm chứng, không kèm danh tính.' })
+  @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY, rowsShown: true } })
+  readonly witnesses?: readonly Witness[];
 
   @Field(() => [HandoverAcknowledgement], { nullable: true, description: 'Xác nhận tiếp nhận vụ việc được chuyển giao.' })
   @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY } })

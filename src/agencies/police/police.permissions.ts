@@ -2,6 +2,7 @@ import type { PermissionTable } from '../../hub/permissions/permission-table.js'
 import { custodyPermissions } from './custody.permissions.js';
 import { investigationPermissions } from './investigation.permissions.js';
 import { partnersPermissions } from './partners.permissions.js';
+import { protectedPersonsPermissions } from './protected-persons.permissions.js';
 import { tipPermissions } from './tip.permissions.js';
 
 /** Who may see and report what the police own: tips, the investigation, and what comes from or goes to other agencies. */
@@ -10,4 +11,5 @@ export const policePermissions: PermissionTable = {
   ...investigationPermissions,
   ...custodyPermissions,
   ...partnersPermissions,
+  ...protectedPersonsPermissions,
 };
