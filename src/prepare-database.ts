@@ -3,6 +3,7 @@ import { requirePowers } from './platform/database/require-powers.js';
 import { ensureRoles, type RoleSpec } from './platform/database/roles.js';
 import { withClient } from './platform/database/with-client.js';
 import { loadReferenceData } from './matter/reference-data/load-reference-data.js';
+import { loadMobileTrialData } from './mobile-trials/load-reference-data.js';
 import { projectPath } from './platform/project-root.js';
 
 /** Who owns a schema and a folder of migrations, in the order they are built. */
@@ -27,6 +28,9 @@ export async function prepareDatabase(url: string): Promise<string[]> {
   await requirePowers(url);
   await ensureRoles(url, roles);
   const done = await migrate(url, owners);
-  await withClient(url, (client) => loadReferenceData(client, projectPath('data')));
+  await withClient(url, async (client) => {
+    await loadReferenceData(client, projectPath('data'));
+    await loadMobileTrialData(client, projectPath('data'));
+  });
   return done;
 }
