@@ -25,6 +25,7 @@ import { matterDoor } from './matter/door.js';
 import { loadLaw } from './matter/load-law.js';
 import { referencesOf } from './matter/references.js';
 import { mobileTrials } from './mobile-trials/index.js';
+import { loadMobileTrialKnowledge } from './mobile-trials/knowledge.js';
 import type { Clock } from './platform/clock.js';
 import { callFunction } from './platform/database/call-function.js';
 import { roleUrl } from './platform/database/connection.js';
@@ -62,11 +63,12 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   await withClient(url, async (client) => {
     await applyGrants(client, grantsOf(model, table, matterTables));
     await callFunction(client, 'matter.load_event_kinds', JSON.stringify(eventKinds()));
+    await callFunction(client, 'mobile_trials.follow_law');
   });
   const listening = options.onStatement ? { onStatement: options.onStatement } : {};
   const pool = (role: string, max: number) => openPool(roleUrl(url, role), { max, ...listening });
   const [low, high, trailPool] = [pool('lt_reader_low', 8), pool('lt_reader', 8), pool('lt_trail', 2)];
-  const knowledge = { law: await loadLaw(low) };
+  const knowledge = { law: await loadLaw(low), mobileTrials: await loadMobileTrialKnowledge(low) };
   const cursors = new Cursors(createHmac('sha256', new URL(url).password).update('cursors').digest());
   const reading = new Reading({
     schema,

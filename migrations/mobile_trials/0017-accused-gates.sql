@@ -1,0 +1,63 @@
+-- Gates that look at the accused and their custody.
+
+-- Counsel is obligatory from a top of the frame that the law sets (BLTTHS art. 76).
+create function mobile_trials.counsel(p_matters uuid[]) returns table (matter_id uuid, charge_key text, state text) language sql stable rows 50 set search_path = '' as $$
+  with registered as materialized (
+    select distinct on (e.matter_id, e.details ->> 'chargeKey') e.matter_id, e.details ->> 'chargeKey' as charge_key, e.details ->> 'standing' as standing
+    from matter.event e where e.matter_id = any (p_matters) and e.current and e.kind = 'COUNSEL_REGISTERED'
+    order by e.matter_id, e.details ->> 'chargeKey', e.latest desc, e.recorded_at desc
+  )
+  select a.matter_id, a.charge_key, case
+    when c.standing in ('CHOSEN', 'APPOINTED', 'DECLINED_LAWFULLY') then 'OPEN'
+    when f.top < l.amount then 'OPEN'
+    when f.top >= l.amount and c.standing = 'WITHDRAWN' then 'CLOSED'
+    else 'UNKNOWN' end
+  from mobile_trials.rounds(p_matters) r
+  join mobile_trials.accused(p_matters) a on a.matter_id = r.matter_id
+  left join registered c on c.matter_id = a.matter_id and c.charge_key = a.charge_key
+  join mobile_trials.charged(p_matters) w on w.matter_id = r.matter_id
+  cross join lateral mobile_trials.limit_on('COUNSEL_FRAME', r.since) l
+  cross join lateral (select mobile_trials.frame_top(coalesce(nullif(a.offences, '{}'), w.offences), r.since) as top) f
+$$;
+
+create function mobile_trials.accused_gates(p_matters uuid[]) returns table (matter_id uuid, states jsonb, born_in int)
+language sql stable rows 25 set search_path = '' as $$
+  select r.matter_id, jsonb_build_object(
+    'CHARGES_APPROVED', case
+      when count(a.charge_key) = 0 and exists (select from matter.accused_state s where s.matter_id = r.matter_id) then 'CLOSED'
+      when count(a.charge_key) > 0 and bool_and(a.approved_on is not null) then 'OPEN'
+      else 'UNKNOWN' end,
+    'ACCUSED_PRESENT', case when count(a.charge_key) = 0 then 'UNKNOWN' when bool_or(a.status = 'WANTED') then 'CLOSED' else 'OPEN' end,
+    'ACCUSED_UNRELATED', mobile_trials.weigh(array_agg(a.related) filter (where a.charge_key is not null), 'UNKNOWN'),
+    'ACCUSED_NO_VICTIM', mobile_trials.weigh(array_agg(a.also_victim) filter (where a.charge_key is not null), 'UNKNOWN'),
+    'COUNSEL', case
+      when count(a.charge_key) = 0 or bool_or(c.state = 'UNKNOWN') and not bool_or(c.state = 'CLOSED') then 'UNKNOWN'
+      when bool_or(c.state = 'CLOSED') then 'CLOSED'
+      else 'OPEN' end),
+    case when count(a.charge_key) > 0 then
+      mobile_trials.born_in(array_agg(coalesce(a.born_in, case when a.minor = 'NO' then 0 end)) filter (where a.charge_key is not null)) end
+  from mobile_trials.rounds(p_matters) r
+  left join mobile_trials.accused(p_matters) a on a.matter_id = r.matter_id
+  left join mobile_trials.counsel(p_matters) c on c.matter_id = a.matter_id and c.charge_key = a.charge_key
+  group by r.matter_id
+$$;
+
+-- For each accused the latest order decides, of the police or of the court; one that names no charge is about all of them.
+create function mobile_trials.custody(p_matters uuid[]) returns table (matter_id uuid, until date) language sql stable rows 25 set search_path = '' as $$
+  with ordered as materialized (
+    select e.matter_id, e.details ->> 'chargeKey' as charge_key, e.latest, e.recorded_at, e.kind,
+      case
+        when e.details ->> 'measure' not in ('CUSTODY', 'DETENTION') then 'infinity'::date
+        when (e.details ->> 'untilTrialEnds')::boolean then 'infinity'::date
+        when e.details ->> 'until' is not null then matter.earliest(e.details ->> 'until')
+      end as until
+    from matter.event e where e.matter_id = any (p_matters) and e.current and e.kind in ('CUSTODY_ORDERED', 'COURT_CUSTODY_ORDERED')
+  ), each as (
+    select a.matter_id, (
+      select jsonb_build_array(o.until) from ordered o
+      where o.matter_id = a.matter_id and (o.charge_key is null or o.charge_key = a.charge_key)
+      order by o.latest desc, o.kind = 'COURT_CUSTODY_ORDERED' desc, o.recorded_at desc limit 1) as last
+    from mobile_trials.accused(p_matters) a
+  )
+  select matter_id, case when bool_and(coalesce(last ->> 0, '') <> '') then min((last ->> 0)::date) end from each group by 1
+$$;

@@ -1,0 +1,70 @@
+-- Gates that look at victims, witnesses and what they asked for.
+
+-- Opinions in the choosing itself that close a gate: what a victim or the escorting body answered. Nobody has been asked yet.
+create function mobile_trials.closing_opinions(p_matters uuid[]) returns table (matter_id uuid, rule text) language sql stable rows 1 set search_path = '' as $$
+  select null::uuid, null::text where false
+$$;
+comment on function mobile_trials.closing_opinions is 'The gates (VICTIM_CONSENTS, ESCORT_POSSIBLE) that a standing refusal closes.';
+
+-- Of each request for a closed trial, what became of it; null: nothing yet.
+create function mobile_trials.closing_requests(p_matters uuid[]) returns table (matter_id uuid, outcome text) language sql stable set search_path = '' as $$
+  select q.matter_id, (
+    select d.details ->> 'outcome' from matter.event d
+    where d.matter_id = q.matter_id and d.current and d.kind = 'CLOSED_TRIAL_REQUEST_DECIDED' and d.details ->> 'requestKey' = q.details ->> 'sourceKey'
+    order by d.latest desc, d.recorded_at desc limit 1)
+  from matter.event q where q.matter_id = any (p_matters) and q.current and q.kind = 'CLOSED_TRIAL_REQUESTED'
+$$;
+
+-- A witness born long enough before the registration is of age whatever else is said.
+create function mobile_trials.witnesses(p_matters uuid[]) returns table (matter_id uuid, minor text) language sql stable set search_path = '' as $$
+  select e.matter_id, case
+    when coalesce(e.details ->> 'minor', 'UNKNOWN') <> 'UNKNOWN' then e.details ->> 'minor'
+    when (e.details ->> 'bornIn')::int + l.amount < extract(year from r.since) then 'NO'
+    else 'UNKNOWN' end
+  from mobile_trials.rounds(p_matters) r
+  join matter.event e on e.matter_id = r.matter_id and e.current and e.kind = 'WITNESS_NAMED'
+  cross join lateral mobile_trials.limit_on('ADULT', r.since) l
+$$;
+
+create function mobile_trials.request_gates(p_matters uuid[]) returns table (matter_id uuid, states jsonb) language sql stable rows 25 set search_path = '' as $$
+  select m.id, jsonb_build_object(
+    'NOT_CLOSED', case c.closed when 'true' then 'CLOSED' when 'false' then 'OPEN' else 'UNKNOWN' end,
+    'CLOSING_NOT_REQUESTED', case
+      when bool_or(q.matter_id is not null and coalesce(q.outcome, 'GRANTED') = 'GRANTED') then 'CLOSED'
+      when count(q.matter_id) = 0 and c.closed is distinct from 'false' and t.complete <> 'OPEN' then 'UNKNOWN'
+      else 'OPEN' end,
+    'NOBODY_PROTECTED', case
+      when exists (select from matter.event p where p.matter_id = m.id and p.current and p.kind = 'PROTECTION_ORDERED' and p.details ->> 'endedOn' is null) then 'CLOSED'
+      when t.complete = 'OPEN' then 'OPEN'
+      else 'UNKNOWN' end,
+    'VICTIM_CONSENTS', case
+      when exists (select from mobile_trials.victims(array[m.id]) v where v.consent in ('REFUSED', 'WITHDRAWN')) then 'CLOSED'
+      when bool_or(q.outcome = 'REFUSED') and not coalesce((select bool_and(coalesce(v.consent = 'GIVEN', false)) from mobile_trials.victims(array[m.id]) v), false) then 'CLOSED'
+      when exists (select from mobile_trials.closing_opinions(array[m.id]) o where o.rule = 'VICTIM_CONSENTS') then 'CLOSED'
+      else 'OPEN' end,
+    'ESCORT_POSSIBLE', case
+      when exists (select from mobile_trials.closing_opinions(array[m.id]) o where o.rule = 'ESCORT_POSSIBLE') then 'CLOSED' else 'OPEN' end,
+    'PARTICIPANTS_COMPLETE', t.complete, 'NO_STATE_SECRET', t.no_secret, 'MODE_ALLOWED', 'OPEN')
+  from unnest(p_matters) m (id)
+  left join mobile_trials.conduct(p_matters) c on c.matter_id = m.id
+  left join mobile_trials.attested(p_matters) t on t.matter_id = m.id
+  left join mobile_trials.closing_requests(p_matters) q on q.matter_id = m.id
+  group by m.id, c.closed, t.complete, t.no_secret
+$$;
+
+-- That nobody is named is an answer only once the court attests that the list is complete.
+create function mobile_trials.victim_gates(p_matters uuid[])
+returns table (matter_id uuid, states jsonb, victims_born_in int, identified_born_in int) language sql stable rows 25 set search_path = '' as $$
+  select m.id, jsonb_build_object(
+    'VICTIMS_ADULT_AT_OFFENCE', mobile_trials.weigh(array_agg(v.minor) filter (where v.victim_key is not null), n.word),
+    'NO_ACCOMPANYING_MINOR', mobile_trials.weigh(array_agg(v.accompanied) filter (where v.victim_key is not null), n.word),
+    'WITNESSES_ADULT', mobile_trials.weigh((select array_agg(w.minor) from mobile_trials.witnesses(array[m.id]) w), n.word)),
+    mobile_trials.born_in(array_agg(v.year) filter (where v.confirmed)),
+    mobile_trials.born_in(array_agg(v.year) filter (where v.confirmed is not true and v.victim_key is not null))
+  from unnest(p_matters) m (id)
+  left join mobile_trials.attested(p_matters) t on t.matter_id = m.id
+  cross join lateral (select case t.complete when 'OPEN' then 'OPEN' else 'UNKNOWN' end as word) n
+  left join lateral (
+    select x.*, coalesce(x.born_in, case when x.minor = 'NO' then 0 end) as year from mobile_trials.victims(p_matters) x where x.matter_id = m.id) v on true
+  group by m.id, n.word
+$$;
