@@ -1,4 +1,4 @@
-import { fact, fields, type Labels } from './labels-fields.js';
+import { fact, fields, type Labels, ofVictim } from './labels-fields.js';
 
 /** POLICY §3 for the procuracy and the courts, typed by hand; a field not named has its container's. */
 export const JUSTICE_LABELS: Labels = {
@@ -18,6 +18,7 @@ export const JUSTICE_LABELS: Labels = {
     STATUS: 'registrationNumber registeredOn court instance mode hearings mobileTrial',
     CASE: 'closed returns attestations custodyOrders',
     OUTCOME: 'decisions judgment judgments',
+    VICTIM_STATUS: 'closedTrialRequests',
   }),
   ...fact('TrialDecision', 'OUTCOME', {
     OUTCOME: 'kind documentNumber decidedOn court instance mode until',
@@ -28,6 +29,10 @@ export const JUSTICE_LABELS: Labels = {
     CASE: 'measure until untilTrialEnds documentNumber orderedOn court instance accusedId',
   }),
   ...fact('Counsel', 'CASE', { CASE: 'standing documentNumber registeredOn court accusedId' }),
+  ...ofVictim('ClosedTrialRequest', 'VICTIM_STATUS', {
+    VICTIM_STATUS: 'by documentNumber requestedOn court instance decision decisions',
+  }),
+  ...ofVictim('ClosedTrialDecision', 'VICTIM_STATUS', { VICTIM_STATUS: 'outcome documentNumber decidedOn court' }),
   ...fact('CourtFileReturn', 'CASE', { CASE: 'round documentNumber returnedOn instance court returnedTo', INVESTIGATION: 'reason' }),
   ...fact('Hearing', 'STATUS', { STATUS: 'scheduledOn status documentNumber court instance', CASE: 'venue venuePlace' }),
   ...fact('Judgment', 'OUTCOME', { OUTCOME: 'documentNumber pronouncedOn court instance outcomes' }),

@@ -7,7 +7,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
   ...named('courts', 'Trial TrialDecision CourtFileReturn Hearing Judgment Appeal AppealDecision LegalEffect MobileTrial'),
-  ...named('courts', 'Counsel CourtAttestation CourtCustodyOrder'),
+  ...named('courts', 'ClosedTrialRequest ClosedTrialDecision Counsel CourtAttestation CourtCustodyOrder'),
 };
 
 function named(schema: string, types: string): Record<string, string> {
@@ -20,6 +20,7 @@ export const ROW_BY_ROW: ReadonlySet<string> = new Set([
   ...['Matter.victims', 'Matter.rescues', 'Matter.victimReferrals', 'Matter.rescuedPersons'],
   ...['Matter.witnesses'],
   ...['Victim.identifications', 'Victim.supports', 'Victim.shelters', 'Victim.returns'],
+  ...['Trial.closedTrialRequests', 'ClosedTrialRequest.decisions'],
 ]);
 
 /** The list or object that leads from the matter to a fact of the type, and the field that shows its number. */
@@ -63,6 +64,8 @@ export const BY_NUMBER: Readonly<Record<string, Found>> = {
   protest: at('Protest.documentNumber', 'Matter.protests'),
   trial: at('Trial.registrationNumber', TRIAL),
   trialDecision: at('TrialDecision.documentNumber', TRIAL, 'Trial.decisions'),
+  closedTrialRequest: at('ClosedTrialRequest.documentNumber', TRIAL, 'Trial.closedTrialRequests'),
+  closedTrialDecision: at('ClosedTrialDecision.documentNumber', TRIAL, 'Trial.closedTrialRequests', 'ClosedTrialRequest.decisions'),
   counsel: at('Counsel.documentNumber', 'Matter.counsels'),
   courtFileReturn: at('CourtFileReturn.documentNumber', TRIAL, 'Trial.returns'),
   hearing: at('Hearing.documentNumber', TRIAL, 'Trial.hearings'),

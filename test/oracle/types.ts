@@ -10,7 +10,7 @@ const OWNED: ReadonlySet<string> = new Set(
     'Witness',
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
     'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',
-    'Counsel Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
+    'ClosedTrialRequest ClosedTrialDecision Counsel Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
     'CourtAttestation CourtCustodyOrder',
   ].flatMap((names) => names.split(' ')),
 );

@@ -75,6 +75,15 @@ function addInstance(making: Making, times: Times, instance: string): void {
       ]),
     }),
   );
+  times(2, () => {
+    const request = add('closed_trial_request', 'CLOSED_TRIAL_REQUESTED', { by: random.pick(['VICTIM', 'ACCUSED']) });
+    times(2, () =>
+      addFact(making, 'courts.closed_trial_decision', 'COURTS', 'CLOSED_TRIAL_REQUEST_DECIDED', {
+        request_key: request.source_key ?? null,
+        outcome: random.pick(['GRANTED', 'REFUSED', 'REQUEST_WITHDRAWN']),
+      }),
+    );
+  });
   times(1, () =>
     add('court_file_return', 'COURT_FILE_RETURNED', {
       round: 1,

@@ -1,5 +1,6 @@
 import { type PermissionTable, row } from '../../hub/permissions/permission-table.js';
 import { factRows } from '../../matter/fact-rows.js';
+import { closedTrialPermissions } from './closed-trial.permissions.js';
 import { courtsOperations } from './courts-operations.permissions.js';
 import { mobileTrialPermissions } from './mobile-trial.permissions.js';
 import { trialPreparation } from './trial-preparation.permissions.js';
@@ -89,6 +90,7 @@ export const courtsPermissions: PermissionTable = {
   'LegalEffect.court': row('OUTCOME', 'BLTTHS Điều 343'),
 
   ...mobileTrialPermissions,
+  ...closedTrialPermissions,
   ...trialPreparation,
   ...courtsOperations,
 };

@@ -5,6 +5,12 @@ import { AppealDecisionResolver } from './appeal-decision.resolver.js';
 import { Appeal } from './appeal.entity.js';
 import { appealNoun } from './appeal.noun.js';
 import { AppealResolver } from './appeal.resolver.js';
+import { ClosedTrialDecision } from './closed-trial-decision.entity.js';
+import { closedTrialDecisionNoun } from './closed-trial-decision.noun.js';
+import { ClosedTrialDecisionResolver } from './closed-trial-decision.resolver.js';
+import { ClosedTrialRequest } from './closed-trial-request.entity.js';
+import { closedTrialRequestNoun } from './closed-trial-request.noun.js';
+import { ClosedTrialRequestResolver } from './closed-trial-request.resolver.js';
 import { Counsel } from './counsel.entity.js';
 import { counselNoun } from './counsel.noun.js';
 import { CounselResolver } from './counsel.resolver.js';
@@ -44,6 +50,8 @@ export const courts: Slice = {
   resolvers: [
     AppealDecisionResolver,
     AppealResolver,
+    ClosedTrialDecisionResolver,
+    ClosedTrialRequestResolver,
     CounselResolver,
     CourtAttestationResolver,
     CourtCustodyOrderResolver,
@@ -59,6 +67,8 @@ export const courts: Slice = {
   entities: [
     Appeal,
     AppealDecision,
+    ClosedTrialDecision,
+    ClosedTrialRequest,
     Counsel,
     CourtAttestation,
     CourtCustodyOrder,
@@ -83,6 +93,8 @@ export const courts: Slice = {
     courtAttestationNoun,
     courtCustodyOrderNoun,
     counselNoun,
+    closedTrialRequestNoun,
+    closedTrialDecisionNoun,
   ],
   permissions: courtsPermissions,
 };

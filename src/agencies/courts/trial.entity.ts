@@ -5,6 +5,7 @@ import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { TrialMode } from '../../matter/trial-mode.js';
 import { DocumentNumber, PartialDate } from '../../platform/scalars/index.js';
+import { ClosedTrialRequest } from './closed-trial-request.entity.js';
 import { CourtAttestation } from './court-attestation.entity.js';
 import { CourtCustodyOrder } from './court-custody-order.entity.js';
 import { CourtFileReturn } from './court-file-return.entity.js';
@@ -72,6 +73,10 @@ export class Trial extends Fact {
   @Field(() => [CourtCustodyOrder], { nullable: true, description: 'Các quyết định của tòa án về biện pháp ngăn chặn.' })
   @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })
   readonly custodyOrders?: readonly CourtCustodyOrder[];
+
+  @Field(() => [ClosedTrialRequest], { nullable: true, description: 'Các yêu cầu xét xử kín.' })
+  @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD, rowsShown: true } })
+  readonly closedTrialRequests?: readonly ClosedTrialRequest[];
 
   @Field(() => [CourtFileReturn], { nullable: true, description: 'Các lần tòa án trả hồ sơ.' })
   @Reads({ many: { on: OF_THIS_TRIAL, orderBy: FORWARD } })

@@ -11,6 +11,7 @@ const AFTER_REGISTRATION: readonly (readonly [mutation: string, day: string, inp
   ['decideTrial', 'decidedOn', { decision: 'TRY' }],
   ['attestForTrial', 'attestedOn', { subject: 'NO_STATE_SECRET', holds: true }],
   ['orderCourtCustody', 'orderedOn', { measure: 'DETENTION' }],
+  ['recordClosedTrialRequest', 'requestedOn', { by: 'VICTIM' }],
   ['returnFileToProcuracy', 'returnedOn', { round: 1 }],
   ['scheduleHearing', 'scheduledOn', {}],
   ['pronounceJudgment', 'pronouncedOn', {}],
