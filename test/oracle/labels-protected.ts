@@ -16,4 +16,6 @@ const ofProtected = (type: string, byLabel: ByLabel): Labels => ({
 export const PROTECTED_LABELS: Labels = {
   'Matter.witnesses': 'VICTIM_STATUS',
   ...ofProtected('Witness', { VICTIM_STATUS: 'documentNumber code namedOn minor', VICTIM_IDENTITY: 'yearOfBirth' }),
+  'Matter.protectionMeasures': 'VICTIM_STATUS',
+  ...ofProtected('ProtectionMeasure', { VICTIM_STATUS: 'documentNumber person orderedOn endedOn', VICTIM_IDENTITY: 'personCode witness' }),
 };

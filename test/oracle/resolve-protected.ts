@@ -1,7 +1,10 @@
-import { column, factsIn } from './resolve-facts.js';
+import { column, factIn, factsIn } from './resolve-facts.js';
 import type { Read } from './resolve.js';
 
 export const READ_PROTECTED: Readonly<Record<string, Read>> = {
   'Matter.witnesses': factsIn('police.witness'),
   'Witness.namedOn': column('occurred_on'),
+  'Matter.protectionMeasures': factsIn('police.protection_measure'),
+  'ProtectionMeasure.orderedOn': column('occurred_on'),
+  'ProtectionMeasure.witness': factIn('police.witness', 'source_key', 'witness_key'),
 };

@@ -19,6 +19,9 @@ import { InvestigationResolver } from './investigation.resolver.js';
 import { PartnersResolver } from './partners.resolver.js';
 import { policePermissions } from './police.permissions.js';
 import { PoliceMatter } from './police-matter.js';
+import { ProtectionMeasure } from './protection-measure.entity.js';
+import { protectionMeasure } from './protection-measure.noun.js';
+import { ProtectionMeasureResolver } from './protection-measure.resolver.js';
 import { Rescue } from './rescue.entity.js';
 import { rescue } from './rescue.noun.js';
 import { TipExtension } from './tip-extension.entity.js';
@@ -36,7 +39,7 @@ import { WitnessResolver } from './witness.resolver.js';
 /** What the police give to the hub. */
 export const police: Slice = {
   agency: 'police',
-  resolvers: [CrimeTipResolver, InvestigationResolver, CustodyOrderResolver, PartnersResolver, WitnessResolver],
+  resolvers: [CrimeTipResolver, InvestigationResolver, CustodyOrderResolver, PartnersResolver, WitnessResolver, ProtectionMeasureResolver],
   types: [PoliceMatter],
   entities: [
     CrimeTip,
@@ -52,6 +55,7 @@ export const police: Slice = {
     VictimReferral,
     HandoverAcknowledgement,
     Witness,
+    ProtectionMeasure,
   ],
   nouns: [
     crimeTip,
@@ -67,6 +71,7 @@ export const police: Slice = {
     victimReferral,
     handoverAcknowledgement,
     witness,
+    protectionMeasure,
   ],
   permissions: policePermissions,
 };

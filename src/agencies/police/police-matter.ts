@@ -3,6 +3,7 @@ import { Reads } from '../../hub/reading/reads.js';
 import { CrimeTip } from './crime-tip.entity.js';
 import { CriminalCase } from './criminal-case.entity.js';
 import { HandoverAcknowledgement } from './handover-acknowledgement.entity.js';
+import { ProtectionMeasure } from './protection-measure.entity.js';
 import { Rescue } from './rescue.entity.js';
 import { VictimReferral } from './victim-referral.entity.js';
 import { Witness } from './witness.entity.js';
@@ -36,6 +37,10 @@ export class PoliceMatter {
   @Field(() => [Witness], { nullable: true, description: 'Người làm chứng, không kèm danh tính.' })
   @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY, rowsShown: true } })
   readonly witnesses?: readonly Witness[];
+
+  @Field(() => [ProtectionMeasure], { nullable: true, description: 'Các quyết định bảo vệ bị hại, người làm chứng, người thân thích.' })
+  @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY, rowsShown: true } })
+  readonly protectionMeasures?: readonly ProtectionMeasure[];
 
   @Field(() => [HandoverAcknowledgement], { nullable: true, description: 'Xác nhận tiếp nhận vụ việc được chuyển giao.' })
   @Reads({ many: { on: OF_THE_MATTER, orderBy: BY_DAY } })
