@@ -11,6 +11,12 @@ const TABLES = [
   { table: 'law_limit', file: 'limits.csv' },
   { table: 'court_competence', file: 'court-competence.csv' },
   { table: 'near_commune', file: 'neighbours.csv' },
+  { table: 'venue', file: 'venues.csv' },
+  { table: 'legal_basis', file: 'legal-basis.csv' },
+  { table: 'checklist', file: 'checklist.csv' },
+  { table: 'population', file: 'populations.csv' },
+  { table: 'outreach_share', file: 'outreach-shares.csv' },
+  { table: 'sentence_band', file: 'sentence-bands.csv' },
 ] as const;
 
 /** Fills the tables of choosing from the data folder; what did not change is left alone. Units have to be loaded before. */
