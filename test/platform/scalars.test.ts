@@ -35,6 +35,7 @@ const accepted: readonly [Scalar, unknown, unknown][] = [
   [scalars.Count, 0, 0],
   [scalars.Count, 10_000, 10_000],
   [scalars.Months, 1200, 1200],
+  [scalars.Amount, 70_000_000_000, 70_000_000_000],
   [scalars.Code, 'LT-2019-0037', 'LT-2019-0037'],
   [scalars.Country, 'KHM', 'KHM'],
 ];
@@ -86,6 +87,8 @@ const refused: readonly [Scalar, unknown][] = [
   [scalars.Count, 10_001],
   [scalars.Count, Number.POSITIVE_INFINITY],
   [scalars.Months, 1201],
+  [scalars.Amount, 1_000_000_000_001],
+  [scalars.Amount, 0.5],
   [scalars.Code, 'lt-2019'],
   [scalars.Code, 'A'.repeat(65)],
   [scalars.Country, 'VN'],

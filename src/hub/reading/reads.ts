@@ -111,7 +111,15 @@ export type Read =
   | { readonly connection: ConnectionRead }
   | { readonly compute: ComputeRead }
   | { readonly find: FindRead }
+  | { readonly aggregate: AggregateRead }
   | { readonly answer: (args: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown };
+
+/** A root of figures: the one row of a function. Its parameters are arguments of the root (`from:date`) and what is known of the caller (`@area`). */
+export interface AggregateRead {
+  readonly type: string;
+  readonly from: string;
+  readonly parameters: readonly string[];
+}
 
 /** A singular root: the row by its id or by a reference, seen only where each coordinate named is seen; or what stands beside a matter. */
 export interface FindRead {

@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { compileAggregate } from './aggregate.js';
 import { type Argument, argumentsOf } from './argument.js';
 import { isShown } from './cell.js';
 import { isVisible, joinClass } from './class-of-matter.js';
@@ -34,6 +35,7 @@ export function compileRoot(compilation: Compilation, plan: Plan, nodes: readonl
   const { read } = field;
   if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
   if ('find' in read) return find(compilation, plan, field, read.find, nodes);
+  if ('aggregate' in read) return compileAggregate(compilation, plan, field, read.aggregate, nodes);
   if ('answer' in read) return answer(compilation, plan, field, read.answer, nodes);
   throw new Error(`${field.coordinate} is no root that can be read`);
 }

@@ -4,7 +4,7 @@ export { DateTime } from './date-time.js';
 export { DocumentNumber } from './document-number.js';
 export { FullDate } from './full-date.js';
 export { LongText } from './long-text.js';
-export { Count, Months, Year } from './numbers.js';
+export { Amount, Count, Months, Year } from './numbers.js';
 export { PartialDate } from './partial-date.js';
 export { PersonCode } from './person-code.js';
 export { PlaceName } from './place-name.js';

@@ -27,3 +27,12 @@ export const Months = wholeNumber({
   to: 1200,
 });
 export type Months = number;
+
+export const Amount = wholeNumber({
+  name: 'Amount',
+  description: 'An amount of money in Vietnamese dong, a whole number from 0 to 1000000000000. Anything else is BAD_USER_INPUT.',
+  message: 'scalar.amount',
+  from: 0,
+  to: 1_000_000_000_000,
+});
+export type Amount = number;

@@ -37,6 +37,10 @@ messages('scalar', {
     vi: 'Cần một năm là số nguyên từ 1900 đến 2100.',
     en: 'A year is expected: a whole number from 1900 to 2100.',
   },
+  amount: {
+    vi: 'Cần một số tiền bằng đồng, là số nguyên từ 0 đến 1000000000000.',
+    en: 'An amount in dong is expected: a whole number from 0 to 1000000000000.',
+  },
   count: {
     vi: 'Cần một số nguyên từ 0 đến 10000.',
     en: 'A whole number from 0 to 10000 is expected.',
