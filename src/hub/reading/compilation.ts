@@ -50,6 +50,8 @@ export interface Scope {
   readonly cls: string | null;
   readonly reach: bigint;
   readonly bits: BitsInUse | null;
+  /** What computed fields take as arguments, in SQL. */
+  readonly args?: ReadonlyMap<string, string>;
 }
 
 /** The row bits of an alias; the statement works them out only where a cell asks. */

@@ -2,7 +2,7 @@ import { HIGH } from '../permissions/words.js';
 import { isFieldRow, type PermissionTable } from '../permissions/permission-table.js';
 import type { MatterTables } from './matter-tables.js';
 import type { FieldModel, ReadingModel, TypeModel } from './model.js';
-import type { OrderColumn, Read } from './reads.js';
+import type { ComputeRead, OrderColumn, Read } from './reads.js';
 
 /** Which columns of a table each reading role may select. */
 export type Grants = ReadonlyMap<string, { readonly low: ReadonlySet<string>; readonly high: ReadonlySet<string> }>;
@@ -78,8 +78,7 @@ function holderOf(model: ReadingModel, type: TypeModel, seen = new Set<string>()
 }
 
 function fieldColumns(found: Gathering, model: ReadingModel, permissions: PermissionTable, table: string | null, field: FieldModel): void {
-  const row = permissions[field.coordinate];
-  const high = row !== undefined && isFieldRow(row) && row.labels.some((label) => HIGH.has(label));
+  const high = isHigh(permissions, field.coordinate);
   const { read } = field;
   if (table) found.add(table, ownColumns(model, table, read), high);
   if ('columnOf' in read)
@@ -88,6 +87,7 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
       [...Object.keys(read.columnOf.on), read.columnOf.column, ...ordered(read.columnOf.orderBy)],
       high,
     );
+  if ('compute' in read) guardedColumns(found, permissions, read.compute);
   const related = 'one' in read ? read.one : 'many' in read ? read.many : 'connection' in read ? read.connection : null;
   if (!related) return;
   const target = related.from
@@ -109,6 +109,17 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
   if ('connection' in read) found.add(target, Object.keys(read.connection.caller ?? {}));
 }
 
+function guardedColumns(found: Gathering, permissions: PermissionTable, { guarded = {} }: ComputeRead): void {
+  for (const { coordinate, from, on, column } of Object.values(guarded)) {
+    found.add(from, [...Object.keys(on), column], isHigh(permissions, coordinate));
+  }
+}
+
+function isHigh(permissions: PermissionTable, coordinate: string): boolean {
+  const row = permissions[coordinate];
+  return row !== undefined && isFieldRow(row) && row.labels.some((label) => HIGH.has(label));
+}
+
 const ordered = (columns: readonly string[] = []): string[] => columns.map((column) => column.replace(/^-/, ''));
 
 const orderColumns = ({ column, greatest }: OrderColumn): string[] => [column, ...Object.keys(greatest ?? {})];
@@ -126,10 +137,12 @@ function ownColumns(model: ReadingModel, table: string, read: Read): string[] {
   if ('elements' in read) return [read.elements];
   if ('mattersSeen' in read) return [read.mattersSeen];
   if ('same' in read) return read.present ? [read.present] : [];
-  if ('compute' in read) return [...read.compute.needs];
+  if ('compute' in read) {
+    return [...read.compute.needs, ...Object.values(read.compute.guarded ?? {}).flatMap(({ on }) => Object.values(on))];
+  }
   const on =
     'one' in read
-      ? read.one.on
+      ? { ...read.one.on, ...read.one.args }
       : 'many' in read
         ? read.many.on
         : 'columnOf' in read

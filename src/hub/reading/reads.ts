@@ -1,6 +1,6 @@
 import { Extensions } from 'type-graphql';
 import type { Caller } from '../identity/caller.js';
-import type { Plan } from '../permissions/plan.js';
+import type { Plan, RowBit } from '../permissions/plan.js';
 
 /** Key pairs: column of the row sought → column of the row at hand (`^column` is the row around a list cut from a column). */
 export type On = Readonly<Record<string, string>>;
@@ -17,6 +17,11 @@ interface Related {
   readonly anyOf?: Readonly<Record<string, readonly number[]>>;
   /** Also rows that are no longer current. */
   readonly all?: true;
+}
+
+export interface OneRead extends Related {
+  /** Columns of the row at hand that stand for arguments in what is computed of the related row. */
+  readonly args?: Readonly<Record<string, string>>;
 }
 
 export interface ManyRead extends Related {
@@ -93,8 +98,21 @@ export interface ComputeEnvironment {
 
 export type Knowledge = Readonly<Record<string, unknown>>;
 
+/** A value from another table that is read only where the caller is shown a coordinate in this matter; null elsewhere. */
+export interface GuardedValue {
+  readonly coordinate: string;
+  readonly from: string;
+  readonly on: On;
+  readonly column: string;
+  /** Bits of a row that hold for every row of that table. */
+  readonly holding?: readonly RowBit[];
+}
+
 export interface ComputeRead {
   readonly needs: readonly string[];
+  /** Arguments of the root, or what a related row hands on in their place: they stand among the needs as '@name'. */
+  readonly args?: readonly string[];
+  readonly guarded?: Readonly<Record<string, GuardedValue>>;
   readonly run: (needs: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown;
 }
 
@@ -102,7 +120,7 @@ export interface ComputeRead {
 export type Read =
   | { readonly column: string }
   | { readonly columnOf: Related & { readonly from: Source; readonly column: string } }
-  | { readonly one: Related }
+  | { readonly one: OneRead }
   | { readonly many: ManyRead }
   | { readonly same: true; readonly present?: string }
   | { readonly elements: string }

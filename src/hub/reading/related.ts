@@ -1,7 +1,7 @@
 import { isCoarse } from '../permissions/profile.js';
 import { isVisible, joinClass } from './class-of-matter.js';
 import type { Collected } from './collect.js';
-import { coarsens, formed } from './column.js';
+import { coarsens, formed, source } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, RowsModel } from './model.js';
@@ -30,7 +30,7 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
   const type = compilation.model.type(field.type);
   if (type.rows?.isMatter) return otherMatter(compilation, scope, field, read, selection);
   const alias = compilation.alias('t');
-  const inner = rowsBelow(compilation, scope, type, alias);
+  const inner = { ...rowsBelow(compilation, scope, type, alias), args: handedOn(scope, read.args) };
   const written = compilation.cells(inner, selection);
   const where = keyed(scope, alias, read.on, type.rows, read.where, read.all);
   const place = coarsens(scope, field)
@@ -38,6 +38,10 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
     : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
   return oneAsJson(`select ${written} from ${place}${exactOrder(alias, read.orderBy)} limit 1`);
 }
+
+/** Columns of the row at hand take the place of arguments below it. */
+const handedOn = (scope: Scope, args: One['args'] = {}): ReadonlyMap<string, string> =>
+  new Map(Object.entries(args).map(([name, column]) => [name, `${source(scope, column)}::text`]));
 
 /** An analyst gets the district instead of the place itself. */
 function coarsePlace(compilation: Compilation, alias: string, where: string): string {

@@ -86,12 +86,15 @@ function rowBesideMatter(
   const [t, m, k] = [compilation.alias('t'), compilation.alias('m'), compilation.alias('k')];
   const { rows } = type;
   if (!rows?.matter) throw new Error(`${type.name} belongs to no matter`);
-  const scope: Scope = { ...matterScope(plan, type, t, k, null), bits: bitsOf(compilation, rows, t) };
+  const scope: Scope = { ...matterScope(plan, type, t, k, null), bits: bitsOf(compilation, rows, t), args: asText(compilation, args) };
   const mark = openSite(compilation, { ...scope, alias: m }, selection);
   const conditions = [...idCondition(compilation, m, args.get('matterId')), `${m}.joined_into is null`, isVisible(plan, k)];
   const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)} left join ${rows.table} ${t} on ${t}.${rows.matter} = ${m}.id`;
   return `select ${compilation.cells(scope, selection, [mark])} from ${from} where ${conditions.join(' and ')}`;
 }
+
+const asText = (compilation: Compilation, args: ReadonlyMap<string, Argument>): ReadonlyMap<string, string> =>
+  new Map([...args].map(([name, argument]) => [name, compilation.parameters.add('text', (inputs) => toText(argument.get(inputs)))]));
 
 const given = (argument: Argument | undefined): argument is Argument =>
   argument !== undefined && argument.value !== null && argument.value !== undefined;
