@@ -1,14 +1,15 @@
 import type { Layer } from '../hub/intake/slice.js';
+import { gates } from './gates/gates.layer.js';
+import { grounds } from './grounds/grounds.layer.js';
 import { holding } from './holding/holding.layer.js';
-import { MobileTrialChoice } from './mobile-trial-choice.js';
-import { MobileTrialEligibilityResolver } from './mobile-trial-eligibility.resolver.js';
-import { mobileTrialsPermissions } from './mobile-trials.permissions.js';
+
+const parts: readonly Layer[] = [gates, grounds, holding];
 
 /** How a court chooses a case for a mobile trial: it weighs what the agencies reported, and keeps what people decide. */
 export const mobileTrials: Layer = {
-  resolvers: [...holding.resolvers, MobileTrialEligibilityResolver],
-  types: [...holding.types, MobileTrialChoice],
-  entities: [...holding.entities],
-  kinds: [...holding.kinds],
-  permissions: { ...mobileTrialsPermissions, ...holding.permissions },
+  resolvers: parts.flatMap(({ resolvers }) => resolvers),
+  types: parts.flatMap(({ types }) => types),
+  entities: parts.flatMap(({ entities }) => entities),
+  kinds: parts.flatMap(({ kinds }) => kinds),
+  permissions: Object.assign({}, ...parts.map(({ permissions }) => permissions)),
 };

@@ -44,6 +44,7 @@ export const JUSTICE_LABELS: Labels = {
     OUTCOME: 'venue venuePlace plannedOn status attendance documentNumber court instance',
     CASE: 'eligibility',
   }),
-  ...fields('MobileTrialEligibility', { CASE: 'eligible reasons' }),
-  ...fields('EligibilityReason', { CASE: 'rule basis state message messageEn' }),
+  ...fields('MobileTrialEligibility', { CASE: 'eligible rulesVersion gatesDigest earliestDay latestDay gates reasons' }),
+  ...fields('MobileTrialGate', { CASE: 'rule state ground basis confirmed message messageEn liftedBy ask validFrom validTo' }),
+  ...fields('Office', { CASE: 'code name nameEn' }),
 };

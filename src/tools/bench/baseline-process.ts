@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import { loadLaw } from '../../matter/load-law.js';
+import { loadMobileTrialKnowledge } from '../../mobile-trials/knowledge.js';
 import { systemClock } from '../../platform/clock.js';
 import { openPool } from '../../platform/database/pools.js';
 import { beServed } from './child.js';
@@ -13,13 +14,13 @@ import { spliced } from './spliced.js';
 beServed(async ({ url }: { url: string }) => {
   const settings = { plan_cache_mode: 'force_generic_plan', jit: 'off', timezone: 'UTC' };
   const pool = openPool(url, { max: 8, settings });
-  const law = await loadLaw(pool);
+  const figures = { law: await loadLaw(pool), mobileTrials: await loadMobileTrialKnowledge(pool) };
   const statements = new Map(questions().map(({ name, sql }) => [`/${name}`, { name, text: sql }]));
   const answer = async (request: IncomingMessage): Promise<string> => {
     const statement = statements.get(request.url ?? '');
     if (!statement) throw new Error('No such question');
     const values = JSON.parse(await body(request)) as unknown[];
-    return `{"data":${spliced(await read(pool, statement, values), law, String(systemClock.today()))}}`;
+    return `{"data":${spliced(await read(pool, statement, values), figures, String(systemClock.today()))}}`;
   };
   const server = createServer((request, response) => {
     answer(request).then(

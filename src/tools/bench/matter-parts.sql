@@ -85,8 +85,9 @@ coalesce((select json_agg(row_to_json(r)) from (
       order by j.occurred_on desc nulls last, j.document_number desc nulls last, j.id desc limit 1) j) as judgment,
     (select row_to_json(b) from (
       select (select row_to_json(g) from (select 1 as "~h", (select row_to_json(d) from (
-            select f.planned_on, f.closed, f.accused_minor, f.victim_minor, f.victim_minor_by_year, f.witness_minor, f.offences) d) as d, 0 as "~e"
-          from courts.mobile_trial_facts f where f.matter_id = m.id and f.instance = t.instance limit 1) g) as eligibility,
+            select b.occurred_on as planned_on, f.states, f.earliest_day, f.latest_day, f.custody_until, f.accused_born_in, f.victims_born_in,
+              f.identified_born_in, f.mode) d) as d, 0 as "~e"
+          from mobile_trials.dossier f where f.matter_id = m.id and f.instance = t.instance limit 1) g) as eligibility,
         b.venue, b.occurred_on as "plannedOn", b.status, b.attendance
       from courts.mobile_trial_shown b where b.matter_id = m.id and b.instance = t.instance and b.recorded_to is null
       order by b.occurred_on desc nulls last, b.status desc nulls last, b.document_number desc nulls last, b.id desc nulls last limit 1) b) as "mobileTrial"

@@ -99,12 +99,12 @@ it('says what the law closes and what is not known, and counts the unknown as cl
 
   expect(eligible).toBe(false);
   expect(reasons).toContainEqual(
-    expect.objectContaining({ rule: 'CLOSED_TRIAL', state: 'CLOSED', basis: 'BLTTHS Điều 25, 327; Hiến pháp Điều 103' }),
+    expect.objectContaining({ rule: 'NOT_CLOSED', state: 'CLOSED', basis: 'BLTTHS Điều 25, 327; Hiến pháp Điều 103' }),
   );
   expect(reasons).toContainEqual(
-    expect.objectContaining({ rule: 'MINOR_PARTICIPANT', state: 'UNKNOWN', message: expect.stringContaining('người làm chứng') }),
+    expect.objectContaining({ rule: 'WITNESSES_ADULT', state: 'UNKNOWN', message: expect.stringContaining('người làm chứng') }),
   );
-  expect(reasons.map(({ rule }: { rule: string }) => rule)).not.toContain('CHILD_OFFENCE');
+  expect(reasons.map(({ rule }: { rule: string }) => rule)).not.toContain('NO_CHILD_OFFENCE');
 });
 
 it("tells those who may not know a victim's age no ground", async () => {
@@ -118,7 +118,7 @@ it("tells those who may not know a victim's age no ground", async () => {
   expect(data.matter.trial.mobileTrial.eligibility.reasons).toContainEqual({
     rule: 'UNDISCLOSED',
     basis: null,
-    state: null,
+    state: 'UNKNOWN',
     message: 'Chưa thể xét xử lưu động; lý do không thuộc phạm vi bạn được biết.',
   });
   expect(text).not.toMatch(/bị hại|làm chứng/);
@@ -128,8 +128,9 @@ it('is eligible where all is known and nothing stands against it', async () => {
   const { trial } = await world.registered({ closed: false });
   await announce(trial, {});
   const { matter } = await world.read(JUDGE, trial, 'id');
-  const flags = `accused_minor = 'NO', victim_minor = 'NO', victim_minor_by_year = 'NO', witness_minor = 'NO'`;
-  await world.hub.sql(`update matter.matter set ${flags} where id = $1`, [matter.id]);
+  const states = `(select jsonb_object_agg(key, 'OPEN') from jsonb_each(states))`;
+  const days = `latest_day = '2019-12-31', custody_until = 'infinity', accused_born_in = 1980, victims_born_in = 0, identified_born_in = 0`;
+  await world.hub.sql(`update mobile_trials.dossier set states = ${states}, ${days} where matter_id = $1`, [matter.id]);
 
   const { matter: read } = await world.read(JUDGE, trial, mobileTrial(REASONS));
 

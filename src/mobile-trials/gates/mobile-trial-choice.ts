@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Reads } from '../hub/reading/reads.js';
+import { Reads } from '../../hub/reading/reads.js';
 import { MobileTrialEligibility } from './mobile-trial-eligibility.js';
 
 /** What choosing adds to a mobile trial that a court reports. */
@@ -7,8 +7,8 @@ import { MobileTrialEligibility } from './mobile-trial-eligibility.js';
 export class MobileTrialChoice {
   @Field(() => MobileTrialEligibility, {
     nullable: true,
-    description: 'Các điều cấm của pháp luật mà dữ kiện hiện có đóng lại hoặc để ngỏ. What of the law stands against it.',
+    description: 'Có thể xét xử lưu động vào ngày dự kiến không. Whether it may be held on its planned day.',
   })
-  @Reads({ one: { on: { matter_id: 'matter_id', instance: 'instance' } } })
+  @Reads({ one: { on: { matter_id: 'matter_id', instance: 'instance' }, args: { plannedOn: 'occurred_on' } } })
   readonly eligibility?: MobileTrialEligibility;
 }
