@@ -11,17 +11,6 @@ export interface DeadlineRule {
   readonly validTo: string | null;
 }
 
-export interface TrialBan {
-  readonly rule: string;
-  readonly flag: string;
-  readonly effect: string;
-  readonly basis: string;
-  readonly message: string;
-  readonly messageEn: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-}
-
 export interface PenaltyFrame {
   readonly codeVersion: string;
   readonly article: string;
@@ -42,7 +31,6 @@ export interface OffenceName {
 /** The tables of the law, read at start; no figure of it sits in code. */
 export interface LawKnowledge {
   readonly deadlineRules: readonly DeadlineRule[];
-  readonly trialBans: readonly TrialBan[];
   readonly penaltyFrames: readonly PenaltyFrame[];
   readonly offences: readonly OffenceName[];
   readonly daysOff: ReadonlySet<string>;

@@ -10,7 +10,6 @@ const LAW_TABLES = {
   deadline_rule: 'deadline-rules.csv',
   penalty_frame: 'penalty-frames.csv',
   offence: 'offences.csv',
-  trial_ban: 'trial-bans.csv',
   day_off: 'days-off.csv',
   code_list: 'code-lists.csv',
 } as const;
