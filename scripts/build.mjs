@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const page = join(root, 'src', 'graphiql');
+const page = join(root, 'src', 'explorer');
 
 const files = (dir) => (existsSync(dir) ? readdirSync(dir, { recursive: true }).map((name) => join(dir, String(name))) : []);
 
@@ -32,7 +32,7 @@ function run(...args) {
   }
 }
 
-/** The GraphiQL page takes seconds to bundle: only when it is missing or older than its sources. */
+/** The explorer takes seconds to bundle: only when it is missing or older than its sources. */
 function pageIsStale() {
   if (!existsSync(join(page, 'index.html'))) return false;
   const built = join(dist, 'page', 'index.html');
@@ -44,4 +44,4 @@ function pageIsStale() {
 removeOrphans();
 run('node_modules/typescript/bin/tsc', '-p', '.');
 if (pageIsStale())
-  run('node_modules/vite/bin/vite.js', 'build', 'src/graphiql', '--outDir', '../../dist/page', '--emptyOutDir', '--logLevel', 'warn');
+  run('node_modules/vite/bin/vite.js', 'build', 'src/explorer', '--outDir', '../../dist/page', '--emptyOutDir', '--logLevel', 'warn');

@@ -17,7 +17,7 @@ const earlier: Record<string, string[]> = {
 };
 
 /** Pages run in a browser and take nothing from the server. */
-const pages = ['explorer', 'graphiql'];
+const pages = ['explorer'];
 
 const layerOf = (file: string): string => file.split('/')[1] ?? '';
 const isRootFile = (file: string): boolean => file.split('/').length === 2;

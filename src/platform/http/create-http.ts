@@ -8,7 +8,8 @@ import { requestError } from '../request-error.js';
 import { type ApolloParts, createApollo } from './create-apollo.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { bodyErrors, readBody } from './read-body.js';
-import { pagePolicy, securityHeaders } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
+import { servePage } from './serve-page.js';
 import { sendError } from './send-error.js';
 
 export interface HttpParts<C extends BaseContext> {
@@ -64,17 +65,6 @@ function routes<C extends BaseContext>(
   if (page !== undefined) app.use(servePage(page));
   app.use((_request, response) => sendError(response, notFound('http.no-such-address')));
   return app.use(bodyErrors(limits.bodyBytes));
-}
-
-/** Assets carry a digest in their names; the page itself is asked for anew each time. */
-function servePage(folder: string): express.RequestHandler {
-  return express.static(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      response.setHeader('Content-Security-Policy', pagePolicy);
-      response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
 }
 
 async function refusing<C>(context: () => Promise<C>): Promise<C> {

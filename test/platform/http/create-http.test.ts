@@ -127,11 +127,26 @@ it('tells alive from ready', async () => {
 it('serves the page and its assets under a strict policy', async () => {
   const [root, asset, api] = await Promise.all(['/', '/assets/a-1.js', '/livez'].map((path) => fetch(hub.url + path)));
 
-  expect(root?.headers.get('content-security-policy')).toContain("script-src 'self'; worker-src 'self'; connect-src 'self'");
+  expect(root?.headers.get('content-security-policy')).toBe(
+    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; " +
+      "frame-ancestors 'none'; style-src 'self'; font-src 'self'; require-trusted-types-for 'script'",
+  );
   expect(root?.headers.get('cache-control')).toBe('no-cache');
   expect(asset?.headers.get('cache-control')).toContain('immutable');
   expect(api?.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
   expect(root?.headers.get('x-powered-by')).toBeNull();
+});
+
+it('answers a browser with the page at every address of it, and lets only the editor style itself', async () => {
+  const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+  const [matter, editor, missing] = await Promise.all(
+    ['/matters/LT-2019-0037', '/query', '/assets/gone.js'].map((path) => fetch(hub.url + path, asBrowser)),
+  );
+
+  expect([matter?.status, editor?.status, missing?.status]).toEqual([200, 200, 404]);
+  expect(matter?.headers.get('content-security-policy')).not.toContain('unsafe-inline');
+  expect(editor?.headers.get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'");
+  expect(missing?.headers.get('cache-control')).toBe('no-store');
 });
 
 it('does not know other addresses', async () => {

@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readMattersSearch } from '../matters/search.js';
+import { StartPage } from '../start/start-page.js';
+import { NotFound } from './not-found.js';
+import { Shell } from './shell.js';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: StartPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/matters',
+    validateSearch: readMattersSearch,
+    component: lazyRouteComponent(() => import('../matters/matters-page.js'), 'MattersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/matters/$code',
+    component: lazyRouteComponent(() => import('../matter/matter-page.js'), 'MatterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/query',
+    component: lazyRouteComponent(() => import('../query/query-page.js'), 'QueryPage'),
+  }),
+];
+
+/** Addresses hold codes, filters and dates, never names. */
+export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

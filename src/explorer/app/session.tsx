@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { type Person, readSession, type Session, signInAs, signOut } from '../api/session.js';
+
+interface SignedIn {
+  readonly session: Session | null;
+  readonly person: Person | null;
+  /** What the person works on now; chosen once, shown always, sent with every question. */
+  readonly purpose: string | null;
+  readonly choosePurpose: (purpose: string | null) => void;
+  readonly enter: (persona: string) => Promise<void>;
+  readonly leave: () => Promise<void>;
+  /** The session is over: say so, keep the page. */
+  readonly lost: () => void;
+  readonly expired: boolean;
+}
+
+const Context = createContext<SignedIn | null>(null);
+
+/** Who is signed in. What was read for one person is forgotten before another one begins. */
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const queries = useQueryClient();
+  const { data: session = null } = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Number.POSITIVE_INFINITY });
+  const [purpose, choosePurpose] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const begin = useCallback(
+    (next: Session) => {
+      queries.clear();
+      choosePurpose(null);
+      setOver(false);
+      queries.setQueryData(['session'], next);
+    },
+    [queries],
+  );
+  const enter = useCallback(async (persona: string) => begin(await signInAs(persona)), [begin]);
+  const leave = useCallback(async () => {
+    await signOut();
+    begin(await readSession());
+  }, [begin]);
+  const lost = useCallback(() => setOver(true), []);
+  const value = useMemo(
+    () => ({
+      session,
+      person: over ? null : (session?.person ?? null),
+      purpose,
+      choosePurpose,
+      enter,
+      leave,
+      lost,
+      expired: over || (session?.expired ?? false),
+    }),
+    [session, over, purpose, enter, leave, lost],
+  );
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useSession(): SignedIn {
+  const signedIn = useContext(Context);
+  if (!signedIn) throw new Error('There is no session around this part');
+  return signedIn;
+}

@@ -1,0 +1,130 @@
+import { Button, Menu, Select, useMantineColorScheme } from '@mantine/core';
+import { Link, Outlet } from '@tanstack/react-router';
+import { SignInPage } from '../sign-in/sign-in-page.js';
+import { common } from '../words/common.js';
+import { roleNames } from '../words/people.js';
+import { purposeNames } from '../words/purposes.js';
+import { useLanguage, useWords } from './language.js';
+import { useSession } from './session.js';
+import './shell.css';
+
+const PAGES = [{ to: '/matters', word: 'matters' }] as const;
+
+/** The frame of every page: where one is, who one is, and for what one looks. Without somebody signed in there is nothing to see. */
+export function Shell() {
+  const { session, person } = useSession();
+  const words = useWords(common);
+  if (session === null) return <p className="visually-hidden">{words.loading}</p>;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <TopBar />
+      <main id="content" tabIndex={-1}>
+        {person ? <Outlet /> : <SignInPage />}
+      </main>
+    </>
+  );
+}
+
+function TopBar() {
+  const { person } = useSession();
+  const words = useWords(common);
+  return (
+    <header className="top-bar">
+      <Link to="/" className="brand">
+        <span aria-hidden="true" className="brand-ring" />
+        Liên Thông
+      </Link>
+      {person && (
+        <nav aria-label={words.menu}>
+          {PAGES.map(({ to, word }) => (
+            <Link key={to} to={to}>
+              {words[word]}
+            </Link>
+          ))}
+          {/* The editor needs a content policy of its own, so its page is fetched anew. */}
+          <a href="/query">{words.query}</a>
+        </nav>
+      )}
+      <div className="top-bar-end">
+        {person && <PurposeChoice />}
+        {person && <PersonMenu />}
+        <LanguageChoice />
+      </div>
+    </header>
+  );
+}
+
+/** Chosen once for a task and shown always: names of persons are shown for a stated purpose only. */
+function PurposeChoice() {
+  const { person, purpose, choosePurpose } = useSession();
+  const words = useWords(common);
+  const names = useWords(purposeNames);
+  const data = (person?.purposes ?? []).map((code) => ({ value: code, label: names[code] ?? code }));
+  if (data.length === 0) return null;
+  return (
+    <div className="purpose">
+      <span id="purpose-label">{words.purpose}:</span>
+      <Select
+        id="purpose"
+        aria-labelledby="purpose-label"
+        placeholder={words.noPurpose}
+        data={data}
+        value={purpose}
+        onChange={choosePurpose}
+        clearable
+        size="sm"
+        comboboxProps={{ width: 220, position: 'bottom-end' }}
+      />
+    </div>
+  );
+}
+
+function PersonMenu() {
+  const { person, leave } = useSession();
+  const { language } = useLanguage();
+  const words = useWords(common);
+  const roles = useWords(roleNames);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  if (!person) return null;
+  const { organisation } = person;
+  const body = (language === 'en' && organisation.nameEn) || organisation.name || organisation.code;
+  const dark = colorScheme === 'dark';
+  return (
+    <Menu position="bottom-end" shadow="none" withinPortal>
+      <Menu.Target>
+        <button type="button" className="person">
+          {roles[person.role] ?? person.role} · {body}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? words.light : words.dark}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void leave()}>{words.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function LanguageChoice() {
+  const { language, speak } = useLanguage();
+  return (
+    <div className="language">
+      {(['vi', 'en'] as const).map((one) => (
+        <Button
+          key={one}
+          variant="transparent"
+          size="compact-sm"
+          lang={one}
+          aria-pressed={language === one}
+          aria-label={one === 'vi' ? 'Tiếng Việt' : 'English'}
+          onClick={() => speak(one)}
+        >
+          {one.toUpperCase()}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Petrol, from the soft ground to the darkest; shade 7 is the accent in light, 3 in dark. */
+const petrol: MantineColorsTuple = [
+  '#e0eff1',
+  '#c3dfe3',
+  '#93cdd6',
+  '#63c4d3',
+  '#3aa3b3',
+  '#1f8495',
+  '#0f7080',
+  '#0a6070',
+  '#084e5b',
+  '#063c46',
+];
+
+/** The look of Mantine's parts: one accent, four-pixel corners, no shadows. The tokens themselves stand in tokens.css. */
+export const theme = createTheme({
+  primaryColor: 'petrol',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { petrol },
+  fontFamily: 'var(--text-family)',
+  headings: { fontFamily: 'var(--text-family)', fontWeight: '600' },
+  defaultRadius: 'sm',
+  radius: { sm: '4px' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px' },
+  respectReducedMotion: true,
+});
