@@ -14,7 +14,7 @@ export const LABEL_OF_EVENT: Labels = {
     VICTIM_SHELTER: 'SHELTER_PROVIDED',
   }),
   // Those who are protected beside the victims.
-  ...fields(null, { VICTIM_STATUS: 'WITNESS_NAMED PROTECTION_ORDERED' }),
+  ...fields(null, { VICTIM_STATUS: 'WITNESS_NAMED PROTECTION_ORDERED', VICTIM_IDENTITY: 'VICTIM_HOME_RECORDED' }),
   // All of these are decisions of the investigation: their kind, number and day are CASE (CriminalCase.decisions).
   ...fields(null, {
     CASE: 'INVESTIGATION_SUSPENDED INVESTIGATION_RESUMED INVESTIGATION_DISCONTINUED INVESTIGATION_EXTENDED ACCUSED_WANTED ACCUSED_FOUND CASES_JOINED CASE_SPLIT CASE_TRANSFERRED CUSTODY_ORDERED',

@@ -1,4 +1,4 @@
-import { fact, type Labels } from './labels-fields.js';
+import { fact, fields, type Labels, ofVictim } from './labels-fields.js';
 import type { Label } from './words.js';
 
 type ByLabel = Readonly<Partial<Record<Label, string>>>;
@@ -16,6 +16,9 @@ const ofProtected = (type: string, byLabel: ByLabel): Labels => ({
 export const PROTECTED_LABELS: Labels = {
   'Matter.witnesses': 'VICTIM_STATUS',
   ...ofProtected('Witness', { VICTIM_STATUS: 'documentNumber code namedOn minor', VICTIM_IDENTITY: 'yearOfBirth' }),
+  // Where a victim is at home tells who it is: even that somebody knows it.
+  ...fields('Victim', { VICTIM_IDENTITY: 'home homes' }),
+  ...ofVictim('VictimHome', 'VICTIM_IDENTITY', { VICTIM_IDENTITY: 'place since recordedOn' }),
   'Matter.protectionMeasures': 'VICTIM_STATUS',
   ...ofProtected('ProtectionMeasure', { VICTIM_STATUS: 'documentNumber person orderedOn endedOn', VICTIM_IDENTITY: 'personCode witness' }),
 };

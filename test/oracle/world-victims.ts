@@ -56,6 +56,10 @@ export function addVictim(making: Making, times: Times): void {
     add('support', 'SUPPORT_PROVIDED', { kind: 'MEDICAL', provider: 'Trung tâm', ended_on: random.pick([null, '2020-05-06']) }),
   );
   times(1, () => add('victim_return', 'VICTIM_RETURNED', { from_country: 'KHM', organised_by: 'SELF', certificate_number: '9/GXN' }));
+  times(2, () => {
+    const home = random.pick(loom.frame.units).id;
+    add('victim_home', 'VICTIM_HOME_RECORDED', { home_place_id: home, since: random.pick([null, '2015']) });
+  });
   times(1, () => addPartners(making));
 }
 

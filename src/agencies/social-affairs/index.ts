@@ -6,6 +6,9 @@ import { SocialAffairsMatter } from './social-affairs-matter.js';
 import { Support } from './support.entity.js';
 import { support } from './support.noun.js';
 import { VictimCareResolver } from './victim-care.resolver.js';
+import { VictimHome } from './victim-home.entity.js';
+import { victimHome } from './victim-home.noun.js';
+import { VictimHomeResolver } from './victim-home.resolver.js';
 import { VictimIdentification } from './victim-identification.entity.js';
 import { victimIdentification } from './victim-identification.noun.js';
 import { VictimReturn } from './victim-return.entity.js';
@@ -13,13 +16,14 @@ import { victimReturn } from './victim-return.noun.js';
 import { Victim } from './victim.entity.js';
 import { victim } from './victim.noun.js';
 import { VictimResolver } from './victim.resolver.js';
+import { victimWishesPermissions } from './victim-wishes.permissions.js';
 
 /** What social affairs give to the hub. */
 export const socialAffairs: Slice = {
   agency: 'social-affairs',
-  resolvers: [VictimResolver, VictimCareResolver],
+  resolvers: [VictimResolver, VictimCareResolver, VictimHomeResolver],
   types: [SocialAffairsMatter],
-  entities: [Victim, VictimIdentification, Support, Shelter, VictimReturn],
-  nouns: [victim, victimIdentification, support, shelter, victimReturn],
-  permissions: socialAffairsPermissions,
+  entities: [Victim, VictimIdentification, Support, Shelter, VictimReturn, VictimHome],
+  nouns: [victim, victimIdentification, support, shelter, victimReturn, victimHome],
+  permissions: { ...socialAffairsPermissions, ...victimWishesPermissions },
 };

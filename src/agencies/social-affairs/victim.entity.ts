@@ -6,6 +6,7 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { Count, Country, DocumentNumber, PartialDate, PersonCode } from '../../platform/scalars/index.js';
 import { Shelter } from './shelter.entity.js';
 import { Support } from './support.entity.js';
+import { VictimHome } from './victim-home.entity.js';
 import { VictimIdentification } from './victim-identification.entity.js';
 import { type VictimIdentifier, VictimIdentity } from './victim-identity.js';
 import { VictimInformant } from './victim-informant.js';
@@ -132,6 +133,14 @@ export class Victim extends Fact {
   @Field(() => [Shelter], { nullable: true, description: 'Mọi nơi tạm lánh.' })
   @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
   readonly shelters?: readonly Shelter[];
+
+  @Field(() => VictimHome, { nullable: true, description: 'Nơi sinh sống hiện tại. The home as it was last recorded.' })
+  @Reads({ one: { on: THIS_VICTIM, orderBy: LATEST_FIRST } })
+  readonly home?: VictimHome;
+
+  @Field(() => [VictimHome], { nullable: true, description: 'Mọi nơi sinh sống đã ghi nhận.' })
+  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
+  readonly homes?: readonly VictimHome[];
 
   @Field(() => [VictimReturn], { nullable: true, description: 'Các lần trở về từ nước ngoài.' })
   @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })

@@ -1,0 +1,17 @@
+import { may, type PermissionTable, row } from '../../hub/permissions/permission-table.js';
+import { victimFactRows } from './victim-fact-rows.js';
+
+const REPORTERS = ['social-affairs.case-worker', 'social-affairs.supervisor'] as const;
+const HOME = 'Luật 53/2024/QH15 Điều 3 khoản 10; our choice: a home commune tells who the person is, even that it is known';
+
+/** Where a victim is at home, so that no trial goes there. */
+export const victimWishesPermissions: PermissionTable = {
+  'Victim.home': row('VICTIM_IDENTITY', HOME),
+  'Victim.homes': row('VICTIM_IDENTITY', HOME),
+  ...victimFactRows('VictimHome', 'VICTIM_IDENTITY', 'VICTIM_IDENTITY'),
+  'VictimHome.place': row('VICTIM_IDENTITY', HOME),
+  'VictimHome.since': row('VICTIM_IDENTITY', HOME),
+  'VictimHome.recordedOn': row('VICTIM_IDENTITY', HOME),
+  'Event:VICTIM_HOME_RECORDED': row('VICTIM_IDENTITY', HOME),
+  'Mutation.recordVictimHome': may(HOME, ...REPORTERS),
+};
