@@ -1,6 +1,6 @@
 import { decide, existenceOf } from './oracle/decide.js';
 import { caller, guide, outcome } from './oracle/guide-matter.js';
-import { type Agency, LABELS, type MatterFacts, type Role } from './oracle/words.js';
+import { type Agency, LABELS, NO_BITS, type MatterFacts, type Role } from './oracle/words.js';
 
 describe('section 2', () => {
   const existence = (agency: Agency, role: Role, matter: Partial<MatterFacts>, level = 'PROVINCE') =>
@@ -61,7 +61,7 @@ describe('section 2', () => {
       decide({
         caller: caller('steering-committee', 'analyst', null),
         matter: { ...guide, relation: 'IN_AREA' },
-        bits: { owner: false, approved: false },
+        bits: NO_BITS,
         coordinate: 'X.y',
         labels: [label],
         oneMatter: false,

@@ -1,6 +1,6 @@
 import { decide } from './oracle/decide.js';
 import { caller, guide, outcome } from './oracle/guide-matter.js';
-import type { Bits, Caller, Kind, Purpose, Relation } from './oracle/words.js';
+import { type Bits, NO_BITS, type Caller, type Kind, type Purpose, type Relation } from './oracle/words.js';
 
 const EXAMPLE = ['CrimeTip.informant', 'Accused.fullName', 'Victim.identity', 'Victim.shelter', 'CrimeTip.content'];
 const police = (purpose: Purpose | null) => caller('police', 'investigator', purpose);
@@ -66,7 +66,7 @@ describe('the first reason that applies', () => {
     const question = {
       caller: police('INVESTIGATION'),
       matter: guide,
-      bits: { owner: false, approved: true },
+      bits: { ...NO_BITS, approved: true },
       coordinate: 'X.y',
       oneMatter: true,
       kind: 'other',
@@ -96,7 +96,7 @@ it('shows an officer to the own agency only (rule 1)', () => {
     decide({
       caller: who,
       matter: { ...guide, relation },
-      bits: { owner, approved: false },
+      bits: { ...NO_BITS, owner },
       coordinate: 'CrimeTip.recordedBy',
       labels: ['OFFICER'],
       oneMatter: true,

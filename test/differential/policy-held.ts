@@ -39,6 +39,7 @@ const MATTERS: readonly MatterFacts[] = RELATIONS.flatMap((relation) =>
 );
 
 const ROWS: readonly RowBits[] = combinations(['owner', 'approved']);
+const PROPOSED: readonly RowBits[] = combinations(['owner', 'approved', 'announced']);
 
 /** What protects a cell: its row of the table, and what of it rule 3 takes from an analyst. */
 export interface Protected {
@@ -54,7 +55,7 @@ export function firstDifference(cells: readonly Protected[], askings: readonly A
     const coordinate = row.inPointer ? 'Matter.openedOn' : 'X.y';
     for (const { caller, profile } of askings) {
       for (const matter of MATTERS) {
-        for (const bits of ROWS) {
+        for (const bits of row.labels.includes('PROPOSAL') ? PROPOSED : ROWS) {
           const { labels } = row;
           const decision = decide({ caller, matter, bits, coordinate, labels, oneMatter: profile.oneMatter, kind: KIND[coarse] });
           const expected = decision.fate === 'WITHHOLD' ? decision.reason : decision.fate;

@@ -24,6 +24,13 @@ export type Shown =
 /** An item of a list is pointed to where the list is. */
 const ITEMS_OF: Readonly<Record<string, string>> = { Participant: 'Matter.participants' };
 
+/** POLICY §1: a bit that a type does not have is not set for it. */
+function ofType({ type, bits }: Node): Bits {
+  const has = bitsOfType(type);
+  const is = (bit: keyof Bits): boolean => has.includes(bit) && bits[bit];
+  return { owner: is('owner'), approved: is('approved'), announced: is('announced') };
+}
+
 /** One caller in one operation: every cell is decided here, one after the other, and nowhere else. */
 export class Asker {
   constructor(
@@ -55,12 +62,6 @@ export class Asker {
     return { ...parent, type, row, bits };
   }
 
-  /** POLICY §1: a bit that a type does not have is not set for it. */
-  private bitsFor(node: Node): Bits {
-    const has = bitsOfType(node.type);
-    return { owner: has.includes('owner') && node.bits.owner, approved: has.includes('approved') && node.bits.approved };
-  }
-
   decision(node: Node, field: string): Decision & { readonly labels: readonly Label[] } {
     const coordinate = `${node.type}.${field}`;
     const labels = labelsOf(coordinate);
@@ -72,7 +73,7 @@ export class Asker {
       coordinate,
       labels,
       matter: node.facts,
-      bits: this.bitsFor(node),
+      bits: ofType(node),
       kind: kindOf(this.typeOf(coordinate)),
     });
     return { ...decision, labels };
@@ -89,8 +90,7 @@ export class Asker {
   seesOf(fact: Node, coordinate: string): boolean {
     const [type = '', field = ''] = coordinate.split('.');
     const labels = labelsOf(coordinate) ?? [];
-    const has = bitsOfType(fact.type);
-    const bits = { owner: has.includes('owner') && fact.bits.owner, approved: has.includes('approved') && fact.bits.approved };
+    const bits = ofType(fact);
     const { caller, oneMatter } = this;
     const kind = kindOf(this.typeOf(`${type}.${field}`));
     const { fate } = decide({ caller, oneMatter, coordinate, labels, matter: fact.facts, bits, kind });

@@ -70,7 +70,8 @@ function reasonsOfLabel(question: Question, existence: Existence, label: Label):
   if (existence === 'POINTER') return POINTER_SHOWS.includes(question.coordinate) ? [] : ['NOT_TAKING_PART'];
   const statusOnly = existence === 'STATUS' || (existence === 'STATUS_AND_OWN' && !question.bits.owner);
   if (statusOnly) return label === 'STATUS' ? [] : ['NOT_TAKING_PART'];
-  return reasonsOfCell(question, label, cellOf(question.caller.agency, question.caller.role, label));
+  const asked = label === 'PROPOSAL' && question.bits.announced ? 'OUTCOME' : label;
+  return reasonsOfCell(question, asked, cellOf(question.caller.agency, question.caller.role, asked));
 }
 
 /** POLICY rule 3; null where the value may go as it is. */

@@ -1,6 +1,6 @@
 import { type Decision, decide } from './decide.js';
 import { labelsOf } from './labels.js';
-import { type Agency, type Bits, type Caller, type Kind, type MatterFacts, PURPOSES, type Purpose, type Role } from './words.js';
+import { type Agency, type Bits, type Caller, type Kind, type MatterFacts, NO_BITS, PURPOSES, type Purpose, type Role } from './words.js';
 
 /** A token as the tests write it. */
 export function caller(agency: Agency, role: Role, purpose: Purpose | null, more: Partial<Caller> = {}): Caller {
@@ -32,7 +32,7 @@ export function outcome(who: Caller, coordinate: string, { matter = {}, bits = {
   const decision: Decision = decide({
     caller: who,
     matter: { ...guide, ...matter },
-    bits: { owner: false, approved: true, ...bits },
+    bits: { ...NO_BITS, approved: true, ...bits },
     coordinate,
     labels: labelsOf(coordinate) ?? [],
     oneMatter,

@@ -1,6 +1,7 @@
 import { fields, type Labels } from './labels-fields.js';
 import { LABEL_OF_DEADLINE, LABEL_OF_EVENT, LABEL_OF_WARNING, PARTICIPANTS } from './labels-items.js';
 import { JUSTICE_LABELS } from './labels-justice.js';
+import { MOBILE_TRIALS_LABELS } from './labels-mobile-trials.js';
 import { PARTNERS_LABELS } from './labels-partners.js';
 import { POLICE_LABELS } from './labels-police.js';
 import { PROTECTED_LABELS } from './labels-protected.js';
@@ -26,6 +27,7 @@ export const LABEL_OF: Labels = {
   ...PARTNERS_LABELS,
   ...PROTECTED_LABELS,
   ...JUSTICE_LABELS,
+  ...MOBILE_TRIALS_LABELS,
 };
 
 /** Words that say nothing of a matter by themselves: what points to them carries the label. */
@@ -54,7 +56,9 @@ function listOf(labels: Label | readonly Label[] | undefined): readonly Label[] 
 
 /** POLICY rule 5: such a coordinate is reported from the plan, without a count. */
 export const isUncounted = (labels: readonly Label[]): boolean =>
-  labels.some((label) => label === 'INFORMANT' || label.startsWith('VICTIM_'));
+  labels.some((label) => TOLD_FROM_PLAN.includes(label) || label.startsWith('VICTIM_'));
+
+const TOLD_FROM_PLAN: readonly Label[] = ['INFORMANT', 'PROPOSAL', 'DELIBERATION', 'OPINION'];
 
 const KINDS: readonly Kind[] = ['PartialDate', 'Date', 'DateTime', 'DocumentNumber', 'PersonCode', 'Place', 'PlaceName'];
 

@@ -74,6 +74,9 @@ export const SECTION_3: Readonly<Record<Exclude<Label, 'ALWAYS' | 'OFFICER'>, Li
     mask,
     mask,
   ],
+  PROPOSAL: [own, own, show, show, show, show, closed],
+  DELIBERATION: [own, own, show, show, show, show, closed],
+  OPINION: [own, own, own, show, show, own, closed],
 };
 
 /** A supervisor reads the first operational column of its agency; an inspector reads none. */

@@ -1,4 +1,5 @@
 import type { Bits, Caller } from './words.js';
+import { isAnnounced } from './announced.js';
 import { findRow, hasCome, rowsOf, type Row, type World } from './world.js';
 
 /** What depends on the single row, by type; a type that is cut from another's row has the bits of that row. */
@@ -11,14 +12,18 @@ const OWNED: ReadonlySet<string> = new Set(
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
     'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',
     'ClosedTrialRequest ClosedTrialDecision Counsel Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',
-    'CourtAttestation CourtCustodyOrder',
+    'CourtAttestation CourtCustodyOrder MobileTrialOpinion MobileTrialVenueClearance',
   ].flatMap((names) => names.split(' ')),
 );
 /** What is about one accused. */
 const CHARGED: ReadonlySet<string> = new Set(['Accused', 'AccusedIdentifier', 'OffencePeriod']);
 
+/** What is proposed until its court announces it. */
+const PROPOSED: ReadonlySet<string> = new Set(['MobileTrialProposal', 'MobileTrialDecision', 'KeptWeight']);
+
 export const bitsOfType = (type: string): readonly (keyof Bits)[] => {
   if (CHARGED.has(type)) return ['owner', 'approved'];
+  if (PROPOSED.has(type)) return ['owner', 'announced'];
   return OWNED.has(type) ? ['owner'] : [];
 };
 
@@ -26,7 +31,7 @@ export const bitsOfType = (type: string): readonly (keyof Bits)[] => {
 export const isRowOfItsOwn = (row: Row): boolean => typeof row.organisation_id === 'number' && 'matter_id' in row;
 
 export function bitsOfRow(world: World, caller: Caller, row: Row): Bits {
-  return { owner: caller.stands.includes(Number(row.organisation_id)), approved: isApproved(world, row) };
+  return { owner: caller.stands.includes(Number(row.organisation_id)), approved: isApproved(world, row), announced: isAnnounced(world, row) };
 }
 
 /** A charge counts from its approval, and only once that day has come. */

@@ -49,6 +49,9 @@ export const LABELS = [
   'VICTIM_IDENTITY',
   'VICTIM_SHELTER',
   'ACCUSED_IDENTITY',
+  'PROPOSAL',
+  'DELIBERATION',
+  'OPINION',
   'OFFICER',
 ] as const;
 export type Label = (typeof LABELS)[number];
@@ -102,6 +105,7 @@ export interface MatterFacts {
 export interface Bits {
   readonly owner: boolean;
   readonly approved: boolean;
+  readonly announced: boolean;
 }
 
-export const NO_BITS: Bits = { owner: false, approved: false };
+export const NO_BITS: Bits = { owner: false, approved: false, announced: false };

@@ -10,6 +10,8 @@ export interface RowBits {
   readonly owner: boolean;
   /** Whether the procuracy has approved the charge of the person that the row is about. */
   readonly approved: boolean;
+  /** Whether what the row proposes has been announced: from then on it is an outcome like others. */
+  readonly announced: boolean;
 }
 
 export type CoarseKind = 'NONE' | 'COARSE' | 'CLOSED';
@@ -44,7 +46,8 @@ function labelFate(
   if (existence === 'POINTER') return row.inPointer ? 'SHOW' : 'NOT_TAKING_PART';
   const past = cls.relation === 'PAST' && bits.owner;
   if (existence === 'STATUS' && label !== 'STATUS' && !past) return 'NOT_TAKING_PART';
-  return cellFate(label, rules.cellOf(label, profile.agency, profile.role), profile, cls, bits);
+  const asked = label === 'PROPOSAL' && bits.announced ? 'OUTCOME' : label;
+  return cellFate(asked, rules.cellOf(asked, profile.agency, profile.role), profile, cls, bits);
 }
 
 const reached = (cls: MatterClass, bucket: Bucket): boolean => BUCKETS.indexOf(cls.bucket) >= BUCKETS.indexOf(bucket);

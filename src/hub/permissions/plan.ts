@@ -93,7 +93,7 @@ export class Plan {
 
   /** Whether some matter or row could show the field to this caller. */
   everOpen(coordinate: string, coarse: CoarseKind = 'NONE'): boolean {
-    return this.fates(coordinate, coarse, ['owner', 'approved']).some((masks) => masks.has('SHOW') || masks.has('MASK'));
+    return this.fates(coordinate, coarse, ['owner', 'approved', 'announced']).some((masks) => masks.has('SHOW') || masks.has('MASK'));
   }
 
   #masks(row: FieldRow, coarse: CoarseKind, bits: RowBits): FateMasks {
@@ -117,6 +117,6 @@ const HANDLING_BITS = BigInt(HANDLING_UNIT);
 export function combinations(bits: readonly RowBit[]): readonly RowBits[] {
   return Array.from({ length: 1 << bits.length }, (_, n) => {
     const is = (bit: RowBit) => bits.includes(bit) && ((n >> bits.indexOf(bit)) & 1) === 1;
-    return { owner: is('owner'), approved: is('approved') };
+    return { owner: is('owner'), approved: is('approved'), announced: is('announced') };
   });
 }

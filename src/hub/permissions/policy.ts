@@ -55,6 +55,9 @@ export const POLICY: Readonly<Record<Label, Readonly<Record<Column, Cell>>>> = {
   VICTIM_SHELTER:   line(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, forPurpose('VICTIM_SUPPORT', 'VICTIM_PROTECTION'), CLOSED),
   ACCUSED_IDENTITY: line(forPurpose('INVESTIGATION'), own(forPurpose('TIP_VERIFICATION')), forPurpose('SUPERVISION', 'PROSECUTION'),
                          atTrial, atTrial, MASK, MASK),
+  PROPOSAL:         line(OWN, OWN, SHOW, SHOW, SHOW, SHOW, CLOSED),
+  DELIBERATION:     line(OWN, OWN, SHOW, SHOW, SHOW, SHOW, CLOSED),
+  OPINION:          line(OWN, OWN, OWN, SHOW, SHOW, OWN, CLOSED),
   OFFICER:          line(OWN, OWN, OWN, OWN, OWN, OWN, OWN),
 };
 

@@ -10,6 +10,9 @@ export const LABELS = [
   'VICTIM_IDENTITY',
   'VICTIM_SHELTER',
   'ACCUSED_IDENTITY',
+  'PROPOSAL',
+  'DELIBERATION',
+  'OPINION',
   'OFFICER',
 ] as const;
 export type Label = (typeof LABELS)[number];
@@ -32,7 +35,15 @@ export type Reason = (typeof REASONS)[number];
 export type Fate = 'SHOW' | 'MASK' | Reason;
 
 /** Labels whose withholding is reported from the plan, never from what is there (a count would tell that something exists). */
-export const UNCOUNTED: ReadonlySet<Label> = new Set<Label>(['INFORMANT', 'VICTIM_STATUS', 'VICTIM_IDENTITY', 'VICTIM_SHELTER']);
+export const UNCOUNTED: ReadonlySet<Label> = new Set<Label>([
+  'INFORMANT',
+  'VICTIM_STATUS',
+  'VICTIM_IDENTITY',
+  'VICTIM_SHELTER',
+  'PROPOSAL',
+  'DELIBERATION',
+  'OPINION',
+]);
 
 /** Labels whose columns the low reading role cannot select. */
 export const HIGH: ReadonlySet<Label> = new Set<Label>(['INFORMANT', 'VICTIM_IDENTITY', 'VICTIM_SHELTER']);

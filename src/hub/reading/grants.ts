@@ -61,6 +61,10 @@ function rowColumns(found: Gathering, { rows }: TypeModel): void {
     found.add(rows.approved.from, [...Object.keys(rows.approved.on), rows.approved.column]);
     found.add(rows.table, Object.values(rows.approved.on));
   }
+  if (rows.announced) {
+    found.add(rows.announced.from, Object.keys(rows.announced.on));
+    found.add(rows.table, Object.values(rows.announced.on));
+  }
 }
 
 /** An object cut from a row reads the columns of the table that its container has. */

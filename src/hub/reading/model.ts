@@ -175,6 +175,7 @@ function rowsModel(name: string, declared: RowDeclaration, entity: EntityTable |
   const bits: RowBit[] = [];
   if (declared.owner) bits.push('owner');
   if (declared.approved) bits.push('approved');
+  if (declared.announced) bits.push('announced');
   const masks = Object.values(entity?.columns ?? {}).filter((column) => column.endsWith('_mask') || column.endsWith('_coarse'));
   return { ...declared, table, bits, maskColumns: new Set(masks) };
 }

@@ -142,7 +142,7 @@ export interface AggregateRead {
 /** A singular root: the row by its id or by a reference, seen only where each coordinate named is seen; or what stands beside a matter. */
 export interface FindRead {
   readonly type: string;
-  readonly by: 'matter' | 'document' | 'beside-matter';
+  readonly by: 'id' | 'matter' | 'document' | 'beside-matter';
   /** The containers and the number that must be shown in that matter. */
   readonly within: readonly string[];
 }
@@ -158,6 +158,8 @@ export interface RowDeclaration {
   readonly current?: string;
   /** Whether the procuracy approved the charge of the row's person: a row in this table with these keys and a date. */
   readonly approved?: { readonly from: string; readonly on: On; readonly column: string };
+  /** Whether what the row proposes has been announced: a row in this table with these keys. */
+  readonly announced?: { readonly from: string; readonly on: On };
   /** This type is the matter itself: it has a class of its own. */
   readonly isMatter?: true;
 }

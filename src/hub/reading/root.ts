@@ -9,6 +9,7 @@ import { compileConnection } from './connection.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
 import type { FindRead } from './reads.js';
+import { rowById } from './payload.js';
 import { refused } from './refused.js';
 import { bitsOf, matterScope } from './rows-scope.js';
 import { openSite } from './site.js';
@@ -44,7 +45,8 @@ function find(compilation: Compilation, plan: Plan, field: FieldModel, read: Fin
   const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
   const type = compilation.model.type(read.type);
   const selection = below(compilation.document, nodes);
-  const written: Readonly<Record<FindRead['by'], () => string>> = {
+  if (read.by === 'id') return rowById(compilation, plan, read.type, nodes, uuidOf(compilation, args.get('id') as Argument), read.within);
+  const written: Readonly<Record<Exclude<FindRead['by'], 'id'>, () => string>> = {
     matter: () => matterRows(compilation, plan, type, args, selection),
     document: () => documentRows(compilation, plan, type, read, args, selection),
     'beside-matter': () => rowBesideMatter(compilation, plan, type, args, selection),
@@ -102,12 +104,15 @@ const given = (argument: Argument | undefined): argument is Argument =>
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** An id that cannot be one finds nothing, as one that does not exist. */
-function idCondition(compilation: Compilation, m: string, id: Argument | undefined): string[] {
-  if (!given(id)) return [];
-  const uuid = compilation.parameters.add('uuid', (inputs) => {
+const uuidOf = (compilation: Compilation, id: Argument): string =>
+  compilation.parameters.add('uuid', (inputs) => {
     const value = String(id.get(inputs));
     return UUID.test(value) ? value : null;
   });
+
+function idCondition(compilation: Compilation, m: string, id: Argument | undefined): string[] {
+  if (!given(id)) return [];
+  const uuid = uuidOf(compilation, id);
   const table = compilation.matterTables.matter;
   return [`${m}.id = (select coalesce(x.joined_into, x.id) from ${table} x where x.id = ${uuid})`];
 }

@@ -3,7 +3,7 @@ import type { BitsInUse, Compilation, Scope } from './compilation.js';
 import type { RowsModel, TypeModel } from './model.js';
 import type { On } from './reads.js';
 import { source } from './column.js';
-import type { Plan } from '../permissions/plan.js';
+import type { Plan, RowBit } from '../permissions/plan.js';
 
 /** A scope for rows of another table, below the row at hand and within the same matter. */
 export function rowsBelow(compilation: Compilation, scope: Scope, type: TypeModel, alias: string): Scope {
@@ -21,9 +21,11 @@ export const joinedClass = (compilation: Compilation, plan: Plan, matter: string
 /** What each of the row's bits asks. */
 export function bitsOf(compilation: Compilation, rows: RowsModel | null, alias: string): BitsInUse | null {
   if (!rows || rows.bits.length === 0) return null;
-  const each = rows.bits.map((bit) => (bit === 'owner' ? ownerBit(compilation, rows, alias) : approvedBit(compilation, rows, alias)));
+  const each = rows.bits.map((bit) => BITS[bit](compilation, rows, alias));
   return { each, reaches: null };
 }
+
+type BitText = (compilation: Compilation, rows: RowsModel, alias: string) => string;
 
 const ownerBit = (compilation: Compilation, rows: RowsModel, alias: string): string =>
   `${alias}.${rows.owner} = any(${compilation.organisations})`;
@@ -37,6 +39,15 @@ function approvedBit(compilation: Compilation, rows: RowsModel, alias: string): 
   const certain = `(a.${approved.column} < left(${today}, length(a.${approved.column})) or a.${approved.column} = ${today})`;
   return `exists(select 1 from ${approved.from} a where ${keys.join(' and ')} and ${certain})`;
 }
+
+/** What the row proposes was announced by those whose it is to say so. */
+function announcedBit(_: Compilation, { announced }: RowsModel, alias: string): string {
+  if (!announced) return 'false';
+  const keys = Object.entries(announced.on).map(([theirs, ours]) => `a.${theirs} = ${alias}.${ours}`);
+  return `exists(select 1 from ${announced.from} a where ${keys.join(' and ')})`;
+}
+
+const BITS: Readonly<Record<RowBit, BitText>> = { owner: ownerBit, approved: approvedBit, announced: announcedBit };
 
 /** `where` of rows reached by key: the keys, current versions only, constants. */
 export function keyed(

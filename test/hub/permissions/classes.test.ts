@@ -54,7 +54,7 @@ it('no plan of any caller shows anything to what is no class, to one outside, or
     const plan = new Plan(profile, table);
     const masks = fields.flatMap((coordinate) =>
       plan
-        .fates(coordinate, 'NONE', ['owner', 'approved'])
+        .fates(coordinate, 'NONE', ['owner', 'approved', 'announced'])
         .flatMap((fates) => [...fates].map(([fate, mask]) => ({ coordinate, fate, mask }))),
     );
     for (const { coordinate, fate, mask } of [...masks, { coordinate: 'existence', fate: 'SHOW', mask: plan.visible }]) {
