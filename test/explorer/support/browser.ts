@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import packaged from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { scratchFolder } from '../../support/database.js';
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly language?: 'vi' | 'en';
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A real browser over a hub; what a page says on its console is kept, so that a test can ask for silence. */
+export class Eyes {
+  readonly complaints: string[] = [];
+  readonly #contexts: BrowserContext[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly origin: string,
+  ) {}
+
+  static async open(hubUrl: string): Promise<Eyes> {
+    const folder = scratchFolder('browser');
+    mkdirSync(folder, { recursive: true });
+    process.env.TMPDIR = folder;
+    const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, '--no-sandbox'] });
+    return new Eyes(browser, new URL(hubUrl).origin);
+  }
+
+  /** A page of somebody of the demonstration, or of nobody yet. */
+  async visit(persona: string | null, path: string, look: Look = {}): Promise<Page> {
+    const { width = 1366, height = 860, scheme = 'light', language = 'vi' } = look;
+    const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: scheme, baseURL: this.origin });
+    this.#contexts.push(context);
+    await context.addInitScript(
+      `localStorage.getItem('lien-thong.language') ?? localStorage.setItem('lien-thong.language', '${language}')`,
+    );
+    if (persona) await context.request.post('/session/demonstration', { data: { persona } });
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#contexts.map((context) => context.close()));
+    await this.browser.close();
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each. The debugger's door is not bound by the page's content policy. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const run = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value as unknown;
+  };
+  await run(axeSource);
+  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const found = await run(
+    `axe.run(document, { runOnly: { type: 'tag', values: ${tags} } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+  );
+  return found as string[];
+}
+
+/** Whether one would have to scroll sideways. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
