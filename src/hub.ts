@@ -64,6 +64,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     await applyGrants(client, grantsOf(model, table, matterTables));
     await callFunction(client, 'matter.load_event_kinds', JSON.stringify(eventKinds()));
     await callFunction(client, 'mobile_trials.follow_law');
+    await callFunction(client, 'mobile_trials.freeze_months', String(clock.today()));
   });
   const listening = options.onStatement ? { onStatement: options.onStatement } : {};
   const pool = (role: string, max: number) => openPool(roleUrl(url, role), { max, ...listening });

@@ -1,7 +1,7 @@
 import { type ClassType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 
 /** A part of a page: it holds nothing of its own, so that neither permission rows nor declarations are asked of it. */
-const Page = () => Extensions({ page: true });
+export const Page = () => Extensions({ page: true });
 
 @ObjectType({ description: 'Vị trí trang. Where a page of a list ends.' })
 @Page()

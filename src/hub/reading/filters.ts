@@ -10,7 +10,12 @@ import { refused } from './refused.js';
 import type { CallerCondition, ConnectionRead, FilterDefinition } from './reads.js';
 
 /** The conditions of a filter, each with the right to the field that it filters by, in that row. */
-export function filterConditions(compilation: Compilation, scope: Scope, read: ConnectionRead, filter: Argument | undefined): string[] {
+export function filterConditions(
+  compilation: Compilation,
+  scope: Scope,
+  read: Pick<ConnectionRead, 'filters'>,
+  filter: Argument | undefined,
+): string[] {
   return Object.entries(read.filters ?? {}).flatMap(([name, definition]) => {
     const asked = part(filter, name);
     if (!asked) return [];
@@ -30,6 +35,7 @@ function conditionOf(compilation: Compilation, scope: Scope, definition: FilterD
   const day = coarse ? `left(${column}::text, 7)` : `${column}::text`;
   const written: Readonly<Record<FilterDefinition['op'], () => string>> = {
     EQUAL: () => `${column} = ${parameter(definition.type)}`,
+    CODE: () => `${column} in (select l.id from ${definition.lookup} l where l.code = ${parameter('text')})`,
     ANY_OF: () => `${column} = any(${parameter(`${definition.type}[]`)})`,
     CONTAINS: () => `${column} @> array[${parameter(definition.type)}]`,
     FROM: () => `${day} >= ${parameter('text', toMonth)}`,

@@ -24,7 +24,7 @@ export function grantsOf(model: ReadingModel, table: PermissionTable, tables: Ma
   found.add(model.rows('Place').table, ['coarse_id']);
   for (const type of model.types) {
     if (type.rows) rowColumns(found, type);
-    const own = type.rows?.table ?? null;
+    const own = type.rows?.called ? null : (type.rows?.table ?? null);
     for (const field of type.fields.values()) fieldColumns(found, model, table, own ?? holderOf(model, type), field);
   }
   return found.tables;
@@ -52,7 +52,7 @@ function classColumns(found: Gathering, tables: MatterTables): void {
 }
 
 function rowColumns(found: Gathering, { rows }: TypeModel): void {
-  if (!rows) return;
+  if (!rows || rows.called) return;
   found.add(
     rows.table,
     [rows.matter, rows.owner, rows.current].filter((column) => column !== undefined),
@@ -92,6 +92,10 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
       high,
     );
   if ('compute' in read) guardedColumns(found, permissions, read.compute);
+  if ('ranked' in read) {
+    const { pool, filters } = read.ranked;
+    found.add(pool.table, [pool.matter, pool.where, ...pool.carried, ...Object.values(filters).map(({ column }) => column)]);
+  }
   const related = 'one' in read ? read.one : 'many' in read ? read.many : 'connection' in read ? read.connection : null;
   if (!related) return;
   const target = related.from

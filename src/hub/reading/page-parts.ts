@@ -13,6 +13,8 @@ interface Page {
   readonly count: string;
   readonly type: string;
   readonly edgeType: string;
+  /** Fields of this page that no other has. */
+  readonly own?: Readonly<Record<string, () => string>>;
 }
 
 export function pageParts(compilation: Compilation, selection: Collected, page: Page): PageParts {
@@ -29,6 +31,7 @@ export function pageParts(compilation: Compilation, selection: Collected, page: 
       pageInfo: () => pageInfo(inner, page.first),
       totalCount: () => page.count,
       __typename: () => `'${page.type}'::text`,
+      ...page.own,
     };
     return `${written[name]?.() ?? 'null'} as "${alias}"`;
   });

@@ -1,10 +1,12 @@
 import type { Caller } from '../identity/caller.js';
+import type { Knowledge } from './reads.js';
 
 /** What a statement's parameters are taken from when it runs. */
 export interface Inputs {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
   readonly today: string;
+  readonly knowledge: Knowledge;
   readonly openCursor: (text: unknown, coordinate: string, order: string, length: number) => readonly unknown[];
 }
 

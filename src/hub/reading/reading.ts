@@ -82,6 +82,7 @@ export class Reading {
       variables: question.document.variables,
       caller: question.caller,
       today: String(clock.today()),
+      knowledge: this.parts.knowledge(),
       openCursor: (text, coordinate, order, length) => cursors.open(text, coordinate, order, length, question.caller),
     };
     return { statement, today: inputs.today, values: statement.parameters.map((parameter) => parameter(inputs)) };

@@ -1,6 +1,7 @@
 import { Extensions } from 'type-graphql';
 import type { Caller } from '../identity/caller.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
+import type { RankedRead } from './ranked-read.js';
 
 /** Key pairs: column of the row sought → column of the row at hand (`^column` is the row around a list cut from a column). */
 export type On = Readonly<Record<string, string>>;
@@ -57,9 +58,9 @@ export interface FilterDefinition {
   readonly column: string;
   readonly coarseColumn?: string;
   readonly coordinate: string;
-  readonly op: 'EQUAL' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS';
+  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS';
   readonly type: 'text' | 'int' | 'uuid' | 'timestamptz';
-  /** WITHIN: the table in which the code is looked up. */
+  /** WITHIN, CODE: the table in which the code is looked up. */
   readonly lookup?: string;
   /** EXISTS: the related rows. */
   readonly related?: {
@@ -127,6 +128,7 @@ export type Read =
   /** A column with the ids of matters: those that exist for the caller. */
   | { readonly mattersSeen: string }
   | { readonly connection: ConnectionRead }
+  | { readonly ranked: RankedRead<FilterDefinition> }
   | { readonly compute: ComputeRead }
   | { readonly find: FindRead }
   | { readonly aggregate: AggregateRead }
@@ -160,6 +162,8 @@ export interface RowDeclaration {
   readonly approved?: { readonly from: string; readonly on: On; readonly column: string };
   /** Whether what the row proposes has been announced: a row in this table with these keys. */
   readonly announced?: { readonly from: string; readonly on: On };
+  /** The rows are what a function returns; who may call it is said where it is made. */
+  readonly called?: true;
   /** This type is the matter itself: it has a class of its own. */
   readonly isMatter?: true;
 }

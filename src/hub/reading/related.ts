@@ -5,7 +5,7 @@ import { coarsens, formed, source } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, RowsModel } from './model.js';
-import type { Read } from './reads.js';
+import type { On, Read } from './reads.js';
 import { rowsShown } from './rows-shown.js';
 import { keyed, matterScope, rowsBelow } from './rows-scope.js';
 import { openSite } from './site.js';
@@ -80,10 +80,16 @@ function otherMatter(compilation: Compilation, scope: Scope, field: FieldModel, 
   const plan = compilation.planForMany;
   const inner = matterScope(plan, type, m, k, scope);
   const written = compilation.cells(inner, selection, [openSite(compilation, inner, selection)]);
-  const where = keyed(scope, m, read.on, null, read.where);
+  const where = scope.element ? matterNamed(scope, m, read.on) : keyed(scope, m, read.on, null, read.where);
   const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
   return oneAsJson(`select ${written} from ${from} where ${where} and ${isVisible(plan, k)} limit 1`);
 }
+
+/** The id of a matter in an element of a list is text. */
+const matterNamed = (scope: Scope, m: string, on: On): string =>
+  Object.entries(on)
+    .map(([theirs, ours]) => `${m}.${theirs} = ${source(scope, ours)}::uuid`)
+    .join(' and ');
 
 /** Of a list of matters, those that exist for the caller. */
 export const mattersSeen = (compilation: Compilation, scope: Scope, column: string): string =>

@@ -8,6 +8,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
+import { compileRanked } from './ranked.js';
 import type { FindRead } from './reads.js';
 import { rowById } from './payload.js';
 import { refused } from './refused.js';
@@ -35,6 +36,7 @@ export function compileRoot(compilation: Compilation, plan: Plan, nodes: readonl
   };
   const { read } = field;
   if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
+  if ('ranked' in read) return compileRanked(compilation, plan, field, read.ranked, nodes);
   if ('find' in read) return find(compilation, plan, field, read.find, nodes);
   if ('aggregate' in read) return compileAggregate(compilation, plan, field, read.aggregate, nodes);
   if ('answer' in read) return answer(compilation, plan, field, read.answer, nodes);

@@ -1,14 +1,13 @@
 import { badInput } from '../../platform/errors.js';
+import { type Dated, isInForce } from '../knowledge.js';
 import type { GroundKind } from './ground-kind.js';
 import './messages.js';
 
 /** A ground as its dated row says it: what of it decides on weights. */
-export interface GroundRule {
+export interface GroundRule extends Dated {
   readonly kind: GroundKind;
   readonly position: number;
   readonly weight: number;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
 }
 
 export interface WeightGiven {
@@ -23,12 +22,8 @@ export function weightsInUse(rules: readonly GroundRule[], given: readonly Weigh
     if (asked.has(kind)) throw badInput('grounds.named-twice', { kind }, ['weights', index, 'kind']);
     asked.set(kind, weight);
   }
-  const weights = inForce(rules, day).map(({ kind, weight }) => ({ kind, weight: asked.get(kind) ?? weight }));
+  const inForce = rules.filter((rule) => isInForce(rule, day)).sort((one, other) => one.position - other.position);
+  const weights = inForce.map(({ kind, weight }) => ({ kind, weight: asked.get(kind) ?? weight }));
   if (weights.every(({ weight }) => weight === 0)) throw badInput('grounds.all-zero', {}, ['weights']);
   return weights;
 }
-
-const inForce = (rules: readonly GroundRule[], day: string): GroundRule[] =>
-  rules
-    .filter(({ valid_from: from, valid_to: to }) => from <= day && (to === null || day < to))
-    .sort((one, other) => one.position - other.position);

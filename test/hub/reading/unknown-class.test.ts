@@ -45,7 +45,7 @@ async function answerFor(cls: string, change: (sql: string) => string = (sql) =>
   const document = { fragments: {}, variables: { id } };
   const operation = parse(question).definitions[0] as OperationDefinitionNode;
   const statement = compile({ model, matterTables, operation, document, plan, planForMany: plan, areaKind: 'NONE' });
-  const inputs = { variables: { id }, caller, today: '2020-06-01', openCursor: () => [] };
+  const inputs = { variables: { id }, caller, today: '2020-06-01', knowledge: {}, openCursor: () => [] };
   expect(statement.text.match(CLASS)).toHaveLength(1);
   const sql = change(
     statement.text.replaceAll(
