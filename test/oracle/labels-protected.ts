@@ -17,8 +17,9 @@ export const PROTECTED_LABELS: Labels = {
   'Matter.witnesses': 'VICTIM_STATUS',
   ...ofProtected('Witness', { VICTIM_STATUS: 'documentNumber code namedOn minor', VICTIM_IDENTITY: 'yearOfBirth' }),
   // Where a victim is at home tells who it is: even that somebody knows it.
-  ...fields('Victim', { VICTIM_IDENTITY: 'home homes' }),
+  ...fields('Victim', { VICTIM_IDENTITY: 'home homes consents' }),
   ...ofVictim('VictimHome', 'VICTIM_IDENTITY', { VICTIM_IDENTITY: 'place since recordedOn' }),
+  ...ofVictim('VictimConsent', 'VICTIM_IDENTITY', { VICTIM_IDENTITY: 'about answer answeredOn' }),
   'Matter.protectionMeasures': 'VICTIM_STATUS',
   ...ofProtected('ProtectionMeasure', { VICTIM_STATUS: 'documentNumber person orderedOn endedOn', VICTIM_IDENTITY: 'personCode witness' }),
 };

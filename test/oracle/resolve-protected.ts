@@ -8,6 +8,8 @@ export const READ_PROTECTED: Readonly<Record<string, Read>> = {
   'Victim.homes': factsIn('social_affairs.victim_home', 'victim_key', 'source_key'),
   'VictimHome.place': placeIn('home_place_id'),
   'VictimHome.recordedOn': column('occurred_on'),
+  'Victim.consents': factsIn('social_affairs.victim_consent', 'victim_key', 'source_key'),
+  'VictimConsent.answeredOn': column('occurred_on'),
   'Matter.protectionMeasures': factsIn('police.protection_measure'),
   'ProtectionMeasure.orderedOn': column('occurred_on'),
   'ProtectionMeasure.witness': factIn('police.witness', 'source_key', 'witness_key'),

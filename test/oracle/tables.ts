@@ -3,7 +3,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('police', 'CrimeTip TipOutcome TipExtension TipResumption CriminalCase Accused InvestigationDecision Conclusion CustodyOrder'),
   ...named('police', 'Rescue VictimReferral HandoverAcknowledgement'),
   ...named('police', 'Witness ProtectionMeasure'),
-  ...named('social_affairs', 'VictimHome'),
+  ...named('social_affairs', 'VictimHome VictimConsent'),
   ...named('border_guard', 'Interception BorderCase Handover RescuedPerson'),
   ...named('social_affairs', 'Victim VictimIdentification Support Shelter VictimReturn'),
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
@@ -19,7 +19,7 @@ function named(schema: string, types: string): Record<string, string> {
 /** Lists of what is told from the plan: whoever may see some of their rows is given those, and no empty list for the others. */
 export const ROW_BY_ROW: ReadonlySet<string> = new Set([
   ...['Matter.victims', 'Matter.rescues', 'Matter.victimReferrals', 'Matter.rescuedPersons'],
-  ...['Matter.witnesses', 'Matter.protectionMeasures', 'Victim.homes'],
+  ...['Matter.witnesses', 'Matter.protectionMeasures', 'Victim.homes', 'Victim.consents'],
   ...['Victim.identifications', 'Victim.supports', 'Victim.shelters', 'Victim.returns'],
   ...['Trial.closedTrialRequests', 'ClosedTrialRequest.decisions'],
 ]);

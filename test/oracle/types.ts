@@ -8,7 +8,7 @@ const OWNED: ReadonlySet<string> = new Set(
     'Event CrimeTip Informant TipOutcome TipExtension TipResumption CriminalCase Charge InvestigationDecision Conclusion Offence',
     'CustodyOrder Rescue VictimReferral ReferredPerson HandoverAcknowledgement',
     'Interception InterceptionInformant InterceptionRoute DetainedPerson DetainedIdentity BorderCase Handover RescuedPerson RescuedPersonIdentity',
-    'Witness ProtectionMeasure VictimHome',
+    'Witness ProtectionMeasure VictimHome VictimConsent',
     'Victim VictimIdentity VictimIdentifier VictimInformant VictimIdentification Support Shelter VictimReturn',
     'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation',
     'ClosedTrialRequest ClosedTrialDecision Counsel Trial TrialDecision CourtFileReturn Hearing Judgment JudgmentOutcome Appeal AppealDecision LegalEffect MobileTrial',

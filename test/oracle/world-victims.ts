@@ -60,6 +60,9 @@ export function addVictim(making: Making, times: Times): void {
     const home = random.pick(loom.frame.units).id;
     add('victim_home', 'VICTIM_HOME_RECORDED', { home_place_id: home, since: random.pick([null, '2015']) });
   });
+  times(2, () =>
+    add('victim_consent', 'VICTIM_CONSENT_RECORDED', { about: 'MOBILE_TRIAL', answer: random.pick(['GIVEN', 'REFUSED', 'WITHDRAWN']) }),
+  );
   times(1, () => addPartners(making));
 }
 

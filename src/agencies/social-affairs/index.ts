@@ -6,6 +6,9 @@ import { SocialAffairsMatter } from './social-affairs-matter.js';
 import { Support } from './support.entity.js';
 import { support } from './support.noun.js';
 import { VictimCareResolver } from './victim-care.resolver.js';
+import { VictimConsent } from './victim-consent.entity.js';
+import { victimConsent } from './victim-consent.noun.js';
+import { VictimConsentResolver } from './victim-consent.resolver.js';
 import { VictimHome } from './victim-home.entity.js';
 import { victimHome } from './victim-home.noun.js';
 import { VictimHomeResolver } from './victim-home.resolver.js';
@@ -21,9 +24,9 @@ import { victimWishesPermissions } from './victim-wishes.permissions.js';
 /** What social affairs give to the hub. */
 export const socialAffairs: Slice = {
   agency: 'social-affairs',
-  resolvers: [VictimResolver, VictimCareResolver, VictimHomeResolver],
+  resolvers: [VictimResolver, VictimCareResolver, VictimHomeResolver, VictimConsentResolver],
   types: [SocialAffairsMatter],
-  entities: [Victim, VictimIdentification, Support, Shelter, VictimReturn, VictimHome],
-  nouns: [victim, victimIdentification, support, shelter, victimReturn, victimHome],
+  entities: [Victim, VictimIdentification, Support, Shelter, VictimReturn, VictimHome, VictimConsent],
+  nouns: [victim, victimIdentification, support, shelter, victimReturn, victimHome, victimConsent],
   permissions: { ...socialAffairsPermissions, ...victimWishesPermissions },
 };

@@ -6,6 +6,7 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { Count, Country, DocumentNumber, PartialDate, PersonCode } from '../../platform/scalars/index.js';
 import { Shelter } from './shelter.entity.js';
 import { Support } from './support.entity.js';
+import { VictimConsent } from './victim-consent.entity.js';
 import { VictimHome } from './victim-home.entity.js';
 import { VictimIdentification } from './victim-identification.entity.js';
 import { type VictimIdentifier, VictimIdentity } from './victim-identity.js';
@@ -141,6 +142,10 @@ export class Victim extends Fact {
   @Field(() => [VictimHome], { nullable: true, description: 'Mọi nơi sinh sống đã ghi nhận.' })
   @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
   readonly homes?: readonly VictimHome[];
+
+  @Field(() => [VictimConsent], { nullable: true, description: 'Ý kiến về việc xét xử; ý kiến sau thay ý kiến trước.' })
+  @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
+  readonly consents?: readonly VictimConsent[];
 
   @Field(() => [VictimReturn], { nullable: true, description: 'Các lần trở về từ nước ngoài.' })
   @Reads({ many: { on: THIS_VICTIM, orderBy: EARLIEST_FIRST, rowsShown: true } })
