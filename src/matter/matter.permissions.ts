@@ -106,6 +106,8 @@ export const matterPermissions: PermissionTable = {
   'Query.matter': may(SHARED, '*'),
   'Query.matters': may(SHARED, '*'),
   'Query.whoMaySee': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
+  'Query.accessMatrix': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
+  'Query.protectedFields': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.myAccess': may(SHARED, '*'),
   'Query.myTrail': may('our choice: everybody sees what was logged of themselves', '*'),
   'Query.factTrail': may("our choice: an inspector sees who saw the agency's facts", ...INSPECTORS),

@@ -1,6 +1,7 @@
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { TrailConnection } from '../hub/audit/trail-entry.type.js';
-import { AccessRule } from '../hub/permissions/access-types.js';
+import { AccessRule, PolicyCell, ProtectedField } from '../hub/permissions/access-types.js';
+import { accessMatrix, protectedFields } from '../hub/permissions/policy-pages.js';
 import { whoMaySee } from '../hub/permissions/who-may-see.js';
 import { declared } from '../hub/reading/declared.js';
 import { Reads } from '../hub/reading/reads.js';
@@ -44,6 +45,18 @@ export class MatterResolver {
   })
   @Reads({ answer: whoMaySee })
   whoMaySee(@Arg('coordinate', () => ShortText) _coordinate: string): null {
+    return declared();
+  }
+
+  @Query(() => [PolicyCell], { description: 'Toàn bộ chính sách: mỗi nhãn, mỗi vai trò. The whole policy, the same table that decides.' })
+  @Reads({ answer: accessMatrix })
+  accessMatrix(): null {
+    return declared();
+  }
+
+  @Query(() => [ProtectedField], { description: 'Mọi trường, nhãn bảo vệ và căn cứ. Every field with what protects it.' })
+  @Reads({ answer: protectedFields })
+  protectedFields(): null {
     return declared();
   }
 

@@ -84,3 +84,26 @@ describe('myAccess', () => {
     expect(answers.map(({ status, text }) => [status, text.trim()])).toEqual(answers.map(() => [200, '{"data":{"myAccess":null}}']));
   });
 });
+
+describe('the policy as a page', () => {
+  it('is the table that decides, whole: a line for each label and role', async () => {
+    const { data } = await hub
+      .signIn('courts.clerk', 'TA-TG')
+      .ask('{ accessMatrix { label agency role outcome ownFactsOnly fromStage forPurposes } }');
+    const of = (label: string, role: string) =>
+      data.accessMatrix.find((cell: { label: string; role: string }) => cell.label === label && cell.role === role);
+
+    expect(of('VICTIM_IDENTITY', 'clerk')).toMatchObject({ outcome: 'WITHHOLD' });
+    expect(of('VICTIM_IDENTITY', 'judge')).toMatchObject({ outcome: 'SHOW', fromStage: 'INDICTED', forPurposes: ['TRIAL'] });
+    expect(of('ACCUSED_IDENTITY', 'analyst')).toMatchObject({ outcome: 'MASK' });
+  });
+
+  it('names for every field what protects it, on what ground, and whom to ask', async () => {
+    const { data } = await hub.signIn('courts.clerk', 'TA-TG').ask('{ protectedFields { coordinate labels ground office } }');
+    const of = (coordinate: string) => data.protectedFields.find((field: { coordinate: string }) => field.coordinate === coordinate);
+
+    expect(of('Victim.shelter')).toMatchObject({ labels: ['VICTIM_SHELTER'], office: 'SOCIAL_AFFAIRS' });
+    expect(of('CrimeTip.informant')).toMatchObject({ labels: ['INFORMANT'], office: 'POLICE' });
+    expect(data.protectedFields.every(({ ground }: { ground: string }) => ground.length > 0)).toBe(true);
+  });
+});

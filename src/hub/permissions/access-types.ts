@@ -45,6 +45,56 @@ export class AccessRule {
   readonly ground!: string;
 }
 
+@ObjectType({ description: 'Một ô của chính sách: một nhãn, một vai trò. A cell of the policy.' })
+export class PolicyCell {
+  @Field(() => String, { description: 'Nhãn bảo vệ.' })
+  @Reads({ same: true })
+  readonly label!: string;
+
+  @Field(() => Agency)
+  @Reads({ same: true })
+  readonly agency!: Agency;
+
+  @Field(() => String, { description: 'Vai trò nghiệp vụ.' })
+  @Reads({ same: true })
+  readonly role!: string;
+
+  @Field(() => AccessOutcome)
+  @Reads({ same: true })
+  readonly outcome!: AccessOutcome;
+
+  @Field(() => Boolean, { description: 'Chỉ dữ kiện do chính tổ chức báo cáo.' })
+  @Reads({ same: true })
+  readonly ownFactsOnly!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Từ giai đoạn nào: INDICTED hoặc IN_FORCE.' })
+  @Reads({ same: true })
+  readonly fromStage?: string | null;
+
+  @Field(() => [Purpose], { nullable: true, description: 'Phải được phân công, nêu một trong các mục đích này và hỏi từng vụ việc.' })
+  @Reads({ same: true })
+  readonly forPurposes?: readonly Purpose[] | null;
+}
+
+@ObjectType({ description: 'Một trường, các nhãn bảo vệ nó, căn cứ và nơi hỏi. A field and what protects it.' })
+export class ProtectedField {
+  @Field(() => String, { description: 'Ví dụ Victim.identity.' })
+  @Reads({ same: true })
+  readonly coordinate!: string;
+
+  @Field(() => [String], { description: 'Nhãn chặt nhất quyết định. The strictest decides.' })
+  @Reads({ same: true })
+  readonly labels!: readonly string[];
+
+  @Field(() => String, { description: 'Căn cứ pháp luật, hoặc "our choice".' })
+  @Reads({ same: true })
+  readonly ground!: string;
+
+  @Field(() => Agency, { nullable: true, description: 'Cơ quan cần hỏi.' })
+  @Reads({ same: true })
+  readonly office?: Agency | null;
+}
+
 @ObjectType({ description: 'Quyền của bạn với một trường của vụ việc.' })
 export class CoordinateAccess {
   @Field(() => String)

@@ -1,25 +1,10 @@
-import { agencyOf, isAgencyWord } from '../identity/agency.js';
 import type { ComputeEnvironment } from '../reading/reads.js';
-import { COLUMNS, POLICY } from './policy.js';
+import { COLUMNS } from './policy.js';
+import { policyCell } from './policy-pages.js';
 
 /** The policy's cells for one field, label by label: the same table that decides. */
 export function whoMaySee({ coordinate }: Readonly<Record<string, unknown>>, { plan }: ComputeEnvironment): readonly unknown[] | null {
   const row = plan.findFieldRow(String(coordinate));
   if (!row) return null;
-  return row.labels.flatMap((label) =>
-    COLUMNS.map((column) => {
-      const cell = POLICY[label][column];
-      const [agency = '', role = ''] = column.split('.');
-      return {
-        agency: isAgencyWord(agency) ? agencyOf(agency) : null,
-        role,
-        label,
-        outcome: cell.outcome === 'CLOSED' ? 'WITHHOLD' : cell.outcome,
-        ownFactsOnly: cell.own ?? false,
-        fromStage: cell.from ?? null,
-        forPurposes: cell.purposes ?? null,
-        ground: row.ground,
-      };
-    }),
-  );
+  return row.labels.flatMap((label) => COLUMNS.map((column) => ({ ...policyCell(label, column), ground: row.ground })));
 }
