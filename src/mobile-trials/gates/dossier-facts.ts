@@ -35,7 +35,7 @@ export interface ExactAges {
 
 /** What decides on a venue. */
 export interface VenueSight {
-  /** Homes of the victims as communes of 2025, null among them for one that is not known; null: not for this caller. */
+  /** Homes of victims who have not agreed to a venue near them, as communes of 2025, null for one that is not known; null: not for this caller. */
   readonly homes: readonly (string | null)[] | null;
   /** Venues that social affairs cleared, as `venueKey` names them. */
   readonly cleared: readonly string[];

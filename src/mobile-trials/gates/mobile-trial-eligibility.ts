@@ -16,6 +16,7 @@ export const GATE_NEEDS: Omit<ComputeRead, 'run'> = {
     accusedBorn: { ...ages('Accused.dateOfBirth', 'accused_born'), holding: ['approved'] },
     victimsBorn: ages('VictimIdentity.dateOfBirth', 'victims_born'),
     identifiedBorn: ages('VictimIdentity.dateOfBirth', 'identified_born'),
+    homes: { coordinate: 'VictimHome.place', from: 'mobile_trials.homes', on: IN_MATTER, column: 'home_codes' },
     venuesCleared: { coordinate: 'MobileTrialEligibility.gates', from: 'mobile_trials.venues_cleared', on: IN_MATTER, column: 'venues' },
   },
 };

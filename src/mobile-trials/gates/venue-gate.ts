@@ -17,7 +17,9 @@ export const venueKey = (communes: readonly string[], code: string): string => (
 export function venueState(knowledge: MobileTrialKnowledge, venue: string, span: DaySpan, { homes, cleared }: VenueSight): GateState {
   const communes = communesOf(knowledge, venue, span);
   if (cleared.includes(venueKey(communes, venue))) return 'OPEN';
-  if (homes === null || communes.length === 0) return 'UNKNOWN';
+  if (homes === null) return 'UNKNOWN';
+  if (homes.length === 0) return 'OPEN';
+  if (communes.length === 0) return 'UNKNOWN';
   const near = homes.some((home) => home !== null && communes.some((commune) => knowledge.near.get(home)?.has(commune) ?? false));
   if (near) return 'CLOSED';
   return homes.every((home) => home !== null && knowledge.near.has(home)) ? 'OPEN' : 'UNKNOWN';
