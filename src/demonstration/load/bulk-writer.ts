@@ -10,8 +10,8 @@ import { documentRow, eventRow, factRow, namingRows, quoteRows, type Version } f
 /** Plans made while tables are small would read all of them for ever: they are counted anew each time they have grown so much. */
 const GROWTH = 4;
 
-/** Matters handed to the database at a time. */
-const BATCH = 2000;
+/** Matters handed to the database at a time: few at first, for nothing is counted yet when they are worked out. */
+const BATCH = { first: 250, most: 2000 };
 
 /** Writes described matters behind the caller's back: the next ones are described while the database takes these in. */
 export class BulkWriter {
@@ -36,7 +36,7 @@ export class BulkWriter {
       await setImmediate();
     }
     this.#waiting.push(...described.map(({ id }) => id));
-    if (this.#waiting.length >= BATCH) await this.#hand();
+    if (this.#waiting.length >= Math.min(Math.max(BATCH.first, this.#written), BATCH.most)) await this.#hand();
   }
 
   async finish(): Promise<void> {
@@ -74,7 +74,7 @@ export class BulkWriter {
 
   #addVersion(version: Version): void {
     const { table, columns } = this.tables.byClass(() => version.noun.entity);
-    this.#rows.add(table, named(factRow(version), columns));
+    this.#rows.add(table, factRow(version), columns);
     this.#rows.add('matter.event', eventRow(version));
     if (version.endedAt !== null) return;
     const document = documentRow(version);
@@ -98,6 +98,3 @@ export class BulkWriter {
     });
   }
 }
-
-const named = (row: Row, columns: Readonly<Record<string, string>>): Row =>
-  Object.fromEntries(Object.entries(row).map(([property, value]) => [columns[property] ?? property, value]));

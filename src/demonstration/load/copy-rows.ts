@@ -14,8 +14,10 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 export class CopyBuffer {
   readonly #lines = new Map<string, string[]>();
 
-  add(table: string, row: Row): void {
-    const target = `${table} (${Object.keys(row).join(', ')})`;
+  /** The row's properties are columns, but for those that `columns` calls otherwise. */
+  add(table: string, row: Row, columns: Readonly<Record<string, string>> = {}): void {
+    const names = Object.keys(row).map((property) => columns[property] ?? property);
+    const target = `${table} (${names.join(', ')})`;
     const lines = this.#lines.get(target) ?? [];
     if (lines.length === 0) this.#lines.set(target, lines);
     lines.push(Object.values(row).map(written).join('\t'));

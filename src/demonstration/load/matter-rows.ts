@@ -42,7 +42,8 @@ export function eventRow({ noun, parts, id, version, matterId, recordedAt, ended
   const { told } = parts;
   const kind = noun.kinds.find((candidate) => candidate.kind === told.kind);
   return {
-    ...at(matterId),
+    matter_id: matterId,
+    home_matter_id: matterId,
     agency: agencyOf(noun.agency),
     organisation_id: told.organisationId,
     kind: told.kind,
