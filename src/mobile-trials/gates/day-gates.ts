@@ -31,16 +31,17 @@ function adult(bornIn: number | null, exact: string | null, day: string, years: 
 }
 
 /** The state of a gate on the days that are meant: what differs among them is not known. */
-export function dayState(
-  rule: string,
-  facts: DossierFacts,
-  knowledge: MobileTrialKnowledge,
-  { from, to }: DaySpan,
-  asked: GatesAsked,
-): GateState {
+export function dayState(rule: string, facts: DossierFacts, knowledge: MobileTrialKnowledge, span: DaySpan, asked: GatesAsked): GateState {
   const gate = DAY_GATES[rule];
-  const years = limitOn(knowledge, 'ADULT', to)?.amount;
+  const years = limitOn(knowledge, 'ADULT', span.to)?.amount;
   if (!gate || years === undefined) return 'UNKNOWN';
-  const [first, last] = [from, to].map((day) => gate(facts, day, years, asked.exact));
-  return first === last && first !== undefined ? first : 'UNKNOWN';
+  const [state = 'UNKNOWN', ...others] = new Set(turningDays(facts, span).map((day) => gate(facts, day, years, asked.exact)));
+  return others.length === 0 ? state : 'UNKNOWN';
 }
+
+/** The ends of the span, and the days in it from which on a gate may stand otherwise. */
+const turningDays = ({ earliest_day: earliest, latest_day: latest }: DossierFacts, { from, to }: DaySpan): string[] => [
+  from,
+  to,
+  ...[earliest, latest].filter((day) => day !== null && from < day && day < to).map(String),
+];

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Office } from './office.js';
+import type { OfficeName } from './office-of.js';
 
 export const GateState = { OPEN: 'OPEN', CLOSED: 'CLOSED', UNKNOWN: 'UNKNOWN' } as const;
 export type GateState = keyof typeof GateState;
@@ -24,8 +24,8 @@ export interface Gate {
   readonly confirmed: boolean | null;
   readonly message: string;
   readonly messageEn: string;
-  readonly liftedBy: Office | null;
-  readonly ask: Office | null;
+  readonly liftedBy: OfficeName | null;
+  readonly ask: OfficeName | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }

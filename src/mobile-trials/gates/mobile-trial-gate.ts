@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../../hub/reading/reads.js';
 import { FullDate } from '../../platform/scalars/index.js';
-import { type Gate, GateState, RuleGround } from './gate.js';
+import { GateState, RuleGround } from './gate.js';
 import { Office } from './office.js';
 
 /** What has to be open for a mobile trial, as it stands. */
 @ObjectType({ description: 'Một điều kiện để xét xử lưu động. What has to be open for a mobile trial, as it stands for you.' })
-export class MobileTrialGate implements Partial<Gate> {
+export class MobileTrialGate {
   @Field(() => String, {
     nullable: true,
     description: 'UNDISCLOSED: điều kiện mà bạn không được biết dữ kiện. Facts that are not yours to know.',

@@ -3,7 +3,7 @@ import { dayState } from './day-gates.js';
 import { type DaySpan, spanOf } from './day-span.js';
 import type { DossierFacts, GatesAsked } from './dossier-facts.js';
 import type { Gate, GateState } from './gate.js';
-import { officeOf } from './office.js';
+import { officeOf } from './office-of.js';
 import { venueState } from './venue-gate.js';
 
 /** Every gate as it stands for this caller on that day and at that place, in the order of the rules. */

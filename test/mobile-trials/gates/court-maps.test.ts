@@ -15,7 +15,7 @@ const counsel = (registeredOn: string, judge: CourtMap['judge']): Partial<Step> 
   input: { standing: 'CHOSEN', registeredOn },
   quotes: { charge: 'charge' },
 });
-const defended = (map: CourtMap, change: Change): Change => ({ ...change, then: () => [counsel(map.days.registered, map.judge)] });
+const defended = (map: CourtMap, change: Change): Change => ({ ...change, followed: () => [counsel(map.days.registered, map.judge)] });
 
 describe('the courts of 2019', () => {
   let world: GatesWorld;

@@ -1,6 +1,6 @@
 import { DISTRICT_2019 } from './bodies.js';
 import { type Asked, type Change, GatesWorld } from './gates-world.js';
-import { AGAIN, ATTESTED_AGAIN, decided, held, QUASHED, then } from './trial-steps.js';
+import { AGAIN, ATTESTED_AGAIN, decided, held, QUASHED, followedBy } from './trial-steps.js';
 
 let world: GatesWorld;
 beforeAll(async () => {
@@ -18,13 +18,13 @@ it.each<[string, Change, Asked, readonly string[]]>([
   ['the day after', { without: ['decision'] }, { plannedOn: '2019-11-12' }, ['DAYS_LEFT CLOSED']],
   [
     'the preparation extended to 20 November',
-    { without: ['decision'], ...then(decided('EXTEND', '2019-09-20', { until: '2019-11-20' })) },
+    { without: ['decision'], ...followedBy(decided('EXTEND', '2019-09-20', { until: '2019-11-20' })) },
     { plannedOn: '2019-12-05' },
     [],
   ],
   [
     'the day after that',
-    { without: ['decision'], ...then(decided('EXTEND', '2019-09-20', { until: '2019-11-20' })) },
+    { without: ['decision'], ...followedBy(decided('EXTEND', '2019-09-20', { until: '2019-11-20' })) },
     { plannedOn: '2019-12-06' },
     ['DAYS_LEFT CLOSED'],
   ],
@@ -37,13 +37,13 @@ it.each<[string, Change, Asked, readonly string[]]>([
   ['a decision of a month only', { with: { decision: { decidedOn: '2019-09' } } }, {}, ['DAYS_LEFT UNKNOWN']],
   [
     'decided again on 20 September: not served yet on the 23rd',
-    then(...QUASHED, AGAIN, ATTESTED_AGAIN, decided('TRY', '2019-09-20', { instance: 'RETRIAL' })),
+    followedBy(...QUASHED, AGAIN, ATTESTED_AGAIN, decided('TRY', '2019-09-20', { instance: 'RETRIAL' })),
     {},
     ['DAYS_LEFT CLOSED'],
   ],
   [
     'decided again: served on the 30th',
-    then(...QUASHED, AGAIN, ATTESTED_AGAIN, decided('TRY', '2019-09-20', { instance: 'RETRIAL' })),
+    followedBy(...QUASHED, AGAIN, ATTESTED_AGAIN, decided('TRY', '2019-09-20', { instance: 'RETRIAL' })),
     { plannedOn: '2019-09-30' },
     [],
   ],
@@ -61,18 +61,18 @@ it.each<[string, Change, Asked, readonly string[]]>([
     "the panel's order until the trial ends",
     {
       with: { custody: { measure: 'DETENTION', until: '2019-09-15' } },
-      ...then(held('DETENTION', '2019-09-14', { untilTrialEnds: true })),
+      ...followedBy(held('DETENTION', '2019-09-14', { untilTrialEnds: true })),
     },
     {},
     [],
   ],
   [
     'the court released all',
-    { with: { custody: { measure: 'DETENTION', until: '2019-09-15' } }, ...then(held('NONE', '2019-09-14')) },
+    { with: { custody: { measure: 'DETENTION', until: '2019-09-15' } }, ...followedBy(held('NONE', '2019-09-14')) },
     {},
     [],
   ],
-  ["the court's custody ends before", then(held('DETENTION', '2019-09-14', { until: '2019-09-20' })), {}, ['CUSTODY_REACHES CLOSED']],
+  ["the court's custody ends before", followedBy(held('DETENTION', '2019-09-14', { until: '2019-09-20' })), {}, ['CUSTODY_REACHES CLOSED']],
 ])('%s', async (_what, change, asked, expected) => {
   const matter = await world.told(change);
 

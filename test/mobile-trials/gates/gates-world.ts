@@ -6,7 +6,7 @@ import { openCase, type Step } from './case-script.js';
 export interface Change {
   readonly with?: Readonly<Record<string, Input>>;
   readonly without?: readonly string[];
-  readonly then?: (map: CourtMap) => readonly Partial<Step>[];
+  readonly followed?: (map: CourtMap) => readonly Partial<Step>[];
 }
 
 export interface Asked {
@@ -43,7 +43,7 @@ export class GatesWorld {
   async told(change: Change = {}, map = this.map): Promise<string> {
     const documents: Documents = new globalThis.Map<string, Quoted>();
     const steps = openCase(map).filter(({ name }) => !change.without?.includes(name));
-    for (const step of [...steps, ...((change.then?.(map) ?? []) as Step[])])
+    for (const step of [...steps, ...((change.followed?.(map) ?? []) as Step[])])
       await this.tell(step, documents, map, change.with?.[step.name]);
     const opening = documents.get('opening') as Quoted;
     const { matter } = await this.world.read(map.police, opening, 'id');

@@ -11,7 +11,7 @@ afterAll(() => world.close());
 
 const { judge, clerk, police, worker, prosecutor, days } = DISTRICT_2019;
 const byYear = { as: clerk, purpose: null };
-const then = (...steps: Partial<Step>[]): Change => ({ then: () => steps });
+const followedBy = (...steps: Partial<Step>[]): Change => ({ followed: () => steps });
 const accused = (more: Input): Change => ({ with: { charge: more } });
 const born = (dateOfBirth: string | null, more: object = {}): Change => ({
   with: { victim: { identity: { fullName: 'Phạm Thị Nhận', dateOfBirth }, ...more } },
@@ -93,7 +93,7 @@ it.each<[string, Change, Asked, readonly string[]]>([
     'the approval is taken back',
     {
       with: {},
-      ...then({
+      ...followedBy({
         name: 'cancelled',
         by: prosecutor,
         type: 'QĐ-VKS',
@@ -106,9 +106,9 @@ it.each<[string, Change, Asked, readonly string[]]>([
     NOBODY_ACCUSED,
   ],
   ['a frame that asks for counsel, none known', { with: grave }, {}, ['COURT_COMPETENT CLOSED', 'COUNSEL UNKNOWN']],
-  ['counsel appointed', { with: grave, ...then(counsel('APPOINTED')) }, {}, ['COURT_COMPETENT CLOSED']],
-  ['counsel withdrawn', { with: grave, ...then(counsel('WITHDRAWN')) }, {}, ['COURT_COMPETENT CLOSED', 'COUNSEL CLOSED']],
-  ['counsel declined as the law has it', { with: grave, ...then(counsel('DECLINED_LAWFULLY')) }, {}, ['COURT_COMPETENT CLOSED']],
+  ['counsel appointed', { with: grave, ...followedBy(counsel('APPOINTED')) }, {}, ['COURT_COMPETENT CLOSED']],
+  ['counsel withdrawn', { with: grave, ...followedBy(counsel('WITHDRAWN')) }, {}, ['COURT_COMPETENT CLOSED', 'COUNSEL CLOSED']],
+  ['counsel declined as the law has it', { with: grave, ...followedBy(counsel('DECLINED_LAWFULLY')) }, {}, ['COURT_COMPETENT CLOSED']],
   ['no clause is known', offence('150'), {}, ['COURT_COMPETENT UNKNOWN', 'COUNSEL UNKNOWN']],
   ['an offence against children', offence('151', '1'), {}, ['NO_CHILD_OFFENCE CLOSED']],
   ['swapping of a child', offence('152', '2'), {}, ['NO_CHILD_OFFENCE CLOSED']],
@@ -145,7 +145,7 @@ it.each<[string, Change, Asked, readonly string[]]>([
   ['a witness of unknown age', { with: { witness: { minor: null } } }, {}, ['WITNESSES_ADULT UNKNOWN']],
   ['a witness of unknown age born in 2001', { with: { witness: { minor: null, yearOfBirth: 2001 } } }, {}, ['WITNESSES_ADULT UNKNOWN']],
   ['a witness of unknown age born in 2000', { with: { witness: { minor: null, yearOfBirth: 2000 } } }, {}, []],
-  ['one witness of two under 18', then(witness('second', { minor: 'YES' })), {}, ['WITNESSES_ADULT CLOSED']],
+  ['one witness of two under 18', followedBy(witness('second', { minor: 'YES' })), {}, ['WITNESSES_ADULT CLOSED']],
   ['no witness, the list complete', { without: ['witness'] }, {}, []],
   [
     'no witness, the list not attested',
@@ -153,17 +153,17 @@ it.each<[string, Change, Asked, readonly string[]]>([
     {},
     ['PARTICIPANTS_COMPLETE UNKNOWN', 'NOBODY_PROTECTED UNKNOWN', 'WITNESSES_ADULT UNKNOWN'],
   ],
-  ['somebody is protected', then(protection({})), {}, ['NOBODY_PROTECTED CLOSED']],
-  ['the protection has ended', then(protection({ endedOn: '2019-08-01' })), {}, []],
-  ['a closed trial is asked for', then(REQUEST), {}, ['CLOSING_NOT_REQUESTED CLOSED']],
-  ['the request is withdrawn', then(REQUEST, answered('REQUEST_WITHDRAWN')), {}, []],
-  ['the request is granted', then(REQUEST, answered('GRANTED')), {}, ['CLOSING_NOT_REQUESTED CLOSED']],
-  ['the request is refused, no consent', then(REQUEST, answered('REFUSED')), {}, ['VICTIM_CONSENTS CLOSED']],
-  ['the request is refused, with consent', then(REQUEST, answered('REFUSED'), consent('GIVEN')), {}, []],
-  ['a victim refuses', then(consent('REFUSED')), {}, ['VICTIM_CONSENTS CLOSED']],
-  ['a victim takes the consent back', then(consent('GIVEN'), consent('WITHDRAWN', '2019-09-14')), {}, ['VICTIM_CONSENTS CLOSED']],
-  ['a victim agrees after all', then(consent('REFUSED'), consent('GIVEN', '2019-09-14')), {}, []],
-  ['a refusal is not told to a clerk', then(consent('REFUSED')), byYear, ['UNDISCLOSED UNKNOWN']],
+  ['somebody is protected', followedBy(protection({})), {}, ['NOBODY_PROTECTED CLOSED']],
+  ['the protection has ended', followedBy(protection({ endedOn: '2019-08-01' })), {}, []],
+  ['a closed trial is asked for', followedBy(REQUEST), {}, ['CLOSING_NOT_REQUESTED CLOSED']],
+  ['the request is withdrawn', followedBy(REQUEST, answered('REQUEST_WITHDRAWN')), {}, []],
+  ['the request is granted', followedBy(REQUEST, answered('GRANTED')), {}, ['CLOSING_NOT_REQUESTED CLOSED']],
+  ['the request is refused, no consent', followedBy(REQUEST, answered('REFUSED')), {}, ['VICTIM_CONSENTS CLOSED']],
+  ['the request is refused, with consent', followedBy(REQUEST, answered('REFUSED'), consent('GIVEN')), {}, []],
+  ['a victim refuses', followedBy(consent('REFUSED')), {}, ['VICTIM_CONSENTS CLOSED']],
+  ['a victim takes the consent back', followedBy(consent('GIVEN'), consent('WITHDRAWN', '2019-09-14')), {}, ['VICTIM_CONSENTS CLOSED']],
+  ['a victim agrees after all', followedBy(consent('REFUSED'), consent('GIVEN', '2019-09-14')), {}, []],
+  ['a refusal is not told to a clerk', followedBy(consent('REFUSED')), byYear, ['UNDISCLOSED UNKNOWN']],
 ])('%s', async (_what, change, asked, expected) => {
   const matter = await world.told(change);
 

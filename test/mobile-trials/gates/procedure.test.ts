@@ -1,6 +1,6 @@
 import { DISTRICT_2019 } from './bodies.js';
 import { type Asked, type Change, GatesWorld } from './gates-world.js';
-import { AGAIN, ATTESTED_AGAIN, decided, JUDGED, QUASHED, then } from './trial-steps.js';
+import { AGAIN, ATTESTED_AGAIN, decided, JUDGED, QUASHED, followedBy } from './trial-steps.js';
 
 let world: GatesWorld;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ it.each<[string, Change, Asked, readonly string[]]>([
   ['no registration quotes the indictment', { with: { trial: { indictment: null } } }, as, ['INDICTMENT_STANDS UNKNOWN']],
   [
     'the court returned the file',
-    then({
+    followedBy({
       name: 'return',
       by: judge,
       type: 'QĐ-TA',
@@ -26,20 +26,25 @@ it.each<[string, Change, Asked, readonly string[]]>([
     as,
     ['INDICTMENT_STANDS CLOSED'],
   ],
-  ['the trial is suspended', then(decided('SUSPEND', '2019-09-12')), {}, ['NOT_STOPPED CLOSED']],
-  ['suspended and resumed', then(decided('SUSPEND', '2019-09-12'), decided('RESUME', '2019-09-15')), {}, []],
-  ['the trial is discontinued', then(decided('DISCONTINUE', '2019-09-12')), {}, ['NOT_STOPPED CLOSED']],
+  ['the trial is suspended', followedBy(decided('SUSPEND', '2019-09-12')), {}, ['NOT_STOPPED CLOSED']],
+  ['suspended and resumed', followedBy(decided('SUSPEND', '2019-09-12'), decided('RESUME', '2019-09-15')), {}, []],
+  ['the trial is discontinued', followedBy(decided('DISCONTINUE', '2019-09-12')), {}, ['NOT_STOPPED CLOSED']],
   [
     'one accused is suspended by the court',
-    then({ ...decided('SUSPEND', '2019-09-12'), quotes: { charge: 'charge' } }),
+    followedBy({ ...decided('SUSPEND', '2019-09-12'), quotes: { charge: 'charge' } }),
     {},
     ['NOT_STOPPED CLOSED'],
   ],
   ['a charge is not approved', { without: ['approval'] }, {}, ['CHARGES_APPROVED UNKNOWN']],
-  ['a judgment stands', then(...JUDGED), {}, ['NO_JUDGMENT CLOSED']],
-  ['the judgment is quashed', then(...QUASHED), as, ['REGISTERED CLOSED', 'INDICTMENT_STANDS CLOSED']],
-  ['quashed and registered again: a new round', then(...QUASHED, AGAIN), {}, ['PARTICIPANTS_COMPLETE UNKNOWN', 'NOBODY_PROTECTED UNKNOWN']],
-  ['the list attested again', then(...QUASHED, AGAIN, ATTESTED_AGAIN), {}, []],
+  ['a judgment stands', followedBy(...JUDGED), {}, ['NO_JUDGMENT CLOSED']],
+  ['the judgment is quashed', followedBy(...QUASHED), as, ['REGISTERED CLOSED', 'INDICTMENT_STANDS CLOSED']],
+  [
+    'quashed and registered again: a new round',
+    followedBy(...QUASHED, AGAIN),
+    {},
+    ['PARTICIPANTS_COMPLETE UNKNOWN', 'NOBODY_PROTECTED UNKNOWN'],
+  ],
+  ['the list attested again', followedBy(...QUASHED, AGAIN, ATTESTED_AGAIN), {}, []],
   ['the list is not attested', { without: ['participants'] }, {}, ['PARTICIPANTS_COMPLETE UNKNOWN', 'NOBODY_PROTECTED UNKNOWN']],
   [
     'the list is not complete',
@@ -62,7 +67,7 @@ it.each<[string, Change, Asked, readonly string[]]>([
     'the court attests instead',
     {
       without: ['secret'],
-      ...then({
+      ...followedBy({
         name: 'court',
         by: judge,
         type: 'XN-TA',
@@ -75,7 +80,7 @@ it.each<[string, Change, Asked, readonly string[]]>([
   ],
   [
     'the court contradicts',
-    then({
+    followedBy({
       name: 'court',
       by: judge,
       type: 'XN-TA',
@@ -88,7 +93,7 @@ it.each<[string, Change, Asked, readonly string[]]>([
   ['online before the law of 2022', { with: { decision: { mode: 'ONLINE_MOBILE' } } }, {}, ['MODE_ALLOWED CLOSED']],
   [
     'an accused is wanted',
-    then({
+    followedBy({
       name: 'wanted',
       by: police,
       type: 'QĐTN-CSĐT',

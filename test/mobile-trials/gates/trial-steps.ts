@@ -4,7 +4,7 @@ import type { Change } from './gates-world.js';
 
 const { judge } = DISTRICT_2019;
 const APPEAL_COURT = ['courts.judge', 'TA-TG'] as const;
-export const then = (...steps: Partial<Step>[]): Change => ({ then: () => steps });
+export const followedBy = (...steps: Partial<Step>[]): Change => ({ followed: () => steps });
 export const decided = (decision: string, decidedOn: string, more: object = {}): Partial<Step> => ({
   name: `${decision} ${decidedOn}`,
   by: judge,
