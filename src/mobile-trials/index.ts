@@ -1,14 +1,16 @@
 import type { Layer } from '../hub/intake/slice.js';
+import { ChosenMatter } from './chosen-matter.js';
+import { decision } from './decision/decision.layer.js';
 import { gates } from './gates/gates.layer.js';
 import { grounds } from './grounds/grounds.layer.js';
 import { holding } from './holding/holding.layer.js';
 
-const parts: readonly Layer[] = [gates, grounds, holding];
+const parts: readonly Layer[] = [gates, grounds, decision, holding];
 
 /** How a court chooses a case for a mobile trial: it weighs what the agencies reported, and keeps what people decide. */
 export const mobileTrials: Layer = {
   resolvers: parts.flatMap(({ resolvers }) => resolvers),
-  types: parts.flatMap(({ types }) => types),
+  types: [ChosenMatter, ...parts.flatMap(({ types }) => types)],
   entities: parts.flatMap(({ entities }) => entities),
   kinds: parts.flatMap(({ kinds }) => kinds),
   permissions: Object.assign({}, ...parts.map(({ permissions }) => permissions)),

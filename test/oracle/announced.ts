@@ -10,7 +10,7 @@ const firstRecorded = (world: World, table: string, id: Row[string]): string =>
   rowsOf(world, table)
     .filter((row) => row.id === id)
     .map((row) => text(row.recorded_from))
-    .reduce((first, instant) => (instant < first ? instant : first), '9999');
+    .sort()[0] ?? '9999';
 
 /** A trial that is to be held is announced by a later report of its court. */
 export function isAnnounced(world: World, row: Row): boolean {

@@ -31,7 +31,11 @@ export const bitsOfType = (type: string): readonly (keyof Bits)[] => {
 export const isRowOfItsOwn = (row: Row): boolean => typeof row.organisation_id === 'number' && 'matter_id' in row;
 
 export function bitsOfRow(world: World, caller: Caller, row: Row): Bits {
-  return { owner: caller.stands.includes(Number(row.organisation_id)), approved: isApproved(world, row), announced: isAnnounced(world, row) };
+  return {
+    owner: caller.stands.includes(Number(row.organisation_id)),
+    approved: isApproved(world, row),
+    announced: isAnnounced(world, row),
+  };
 }
 
 /** A charge counts from its approval, and only once that day has come. */

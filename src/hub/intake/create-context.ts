@@ -7,6 +7,7 @@ import { writeTrail } from '../audit/trail.js';
 import { agencyOf } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
 import type { Recorder } from '../reading/answer-plugin.js';
+import { askWithin } from '../reading/ask-within.js';
 import { payloadQuestion } from '../reading/payload.js';
 import type { Reading } from '../reading/reading.js';
 import type { Withheld } from '../reading/withheld.js';
@@ -39,6 +40,7 @@ export function createContext(parts: ContextParts, caller: Caller): HubContext {
       const { id } = await parts.intake.take(noun as unknown as AnyNoun, input, caller);
       return read(info, { type: noun.type, id });
     },
+    ask: (text, variables) => askWithin(parts, caller, text, variables),
     withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),
     async command(info, run, owner = caller.agency) {
       return read(info, await carryOut(parts, owner, caller, info.fieldName, run));
@@ -58,7 +60,9 @@ async function carryOut(
   return orm.em.fork().transactional((em) =>
     translated(async () => {
       const manager = em as EntityManager;
-      const written = await run({ em: manager, runner: runnerOf(manager), now: parts.clock.now(), caller });
+      const { clock, reading } = parts;
+      const known = { now: clock.now(), today: String(clock.today()), knowledge: reading.parts.knowledge() };
+      const written = await run({ em: manager, runner: runnerOf(manager), caller, ...known });
       await manager.flush();
       await recordCommand(parts, manager, caller, operation, written.matterId);
       return written;

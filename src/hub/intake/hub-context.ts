@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRunner } from '../../platform/database/call-function.js';
 import type { Caller } from '../identity/caller.js';
 import type { ReadingContext } from '../reading/answer-plugin.js';
+import type { Knowledge } from '../reading/reads.js';
 import type { Noun, Report } from './noun.js';
 import type { Owner } from './slice.js';
 
@@ -11,7 +12,11 @@ export interface CommandScope {
   readonly em: EntityManager;
   readonly runner: StatementRunner;
   readonly now: Date;
+  /** The calendar day where the hub stands. */
+  readonly today: string;
   readonly caller: Caller;
+  /** Rules of the law and other dated data, as computed fields know them. */
+  readonly knowledge: Knowledge;
 }
 
 /** What a command wrote, and what is read of it for the answer. */
@@ -31,6 +36,8 @@ export interface HubContext extends ReadingContext {
   ) => Promise<unknown>;
   /** Carries out a command in one transaction with its entry of the trail, and reads what it asks to see; under the caller's agency unless another owner is named. */
   readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>, owner?: Owner) => Promise<unknown>;
+  /** Reads something for a command under the caller's own rights. */
+  readonly ask: (text: string, variables: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>;
   /** Ends a fact of the caller's agency and says in which matter it stood. */
   readonly withdraw: (scope: CommandScope, factId: string, reason: string) => Promise<string>;
 }

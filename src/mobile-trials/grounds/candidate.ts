@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Page, PageInfo } from '../../hub/reading/connection-types.js';
 import { Reads, Rows } from '../../hub/reading/reads.js';
-import { Matter } from '../../matter/matter.js';
+import { ChosenMatter } from '../chosen-matter.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { FullDate } from '../../platform/scalars/index.js';
 import { DOSSIER_COLUMNS } from '../gates/dossier-facts.js';
@@ -17,9 +17,9 @@ import { Sensitivity } from './sensitivity.js';
 })
 @Rows({ table: 'mobile_trials.ranking', matter: 'matter_id', called: true })
 export class MobileTrialCandidate {
-  @Field(() => Matter, { nullable: true })
+  @Field(() => ChosenMatter, { nullable: true })
   @Reads({ one: { on: { id: 'matter_id' } } })
-  readonly matter?: Matter;
+  readonly matter?: ChosenMatter;
 
   @Field(() => Organisation, { nullable: true })
   @Reads({ one: { on: { id: 'court_id' } } })

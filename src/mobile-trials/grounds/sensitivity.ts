@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Reads } from '../../hub/reading/reads.js';
-import { Matter } from '../../matter/matter.js';
+import { ChosenMatter } from '../chosen-matter.js';
 import { GroundKind } from './ground-kind.js';
 
 /** How far a ground's weight is from the one at which the order would turn. */
@@ -20,9 +20,9 @@ export class Sensitivity {
   @Reads({ column: 'weightAtSwap' })
   readonly weightAtSwap?: number | null;
 
-  @Field(() => Matter, { nullable: true, description: 'Vụ đổi chỗ. The matter it would change places with.' })
+  @Field(() => ChosenMatter, { nullable: true, description: 'Vụ đổi chỗ. The matter it would change places with.' })
   @Reads({ one: { on: { id: 'rivalId' } } })
-  readonly rival?: Matter | null;
+  readonly rival?: ChosenMatter | null;
 
   @Field(() => String, { nullable: true, description: 'Câu tiếng Việt.' })
   @Reads({ column: 'message' })

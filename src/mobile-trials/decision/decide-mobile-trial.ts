@@ -1,0 +1,121 @@
+import type { CommandScope, HubContext } from '../../hub/intake/hub-context.js';
+import { callFunction } from '../../platform/database/call-function.js';
+import { badInput, conflict, forbidden } from '../../platform/errors.js';
+import { DocumentNumber, LongText } from '../../platform/scalars/index.js';
+import { type Taken, takeStep } from '../take-step.js';
+import { checkGates, HOLDS } from './check-gates.js';
+import type { DecideMobileTrial } from './decide-mobile-trial.input.js';
+import { findMobileTrial, type FoundMobileTrial } from './find-mobile-trial.js';
+import { gatesByYear } from './gates-by-year.js';
+import { givenText } from './given-text.js';
+import { MobileTrialDecision } from './mobile-trial-decision.entity.js';
+import { checkRound, type Round, roundOf } from './round-of.js';
+import { whenAndWhere } from './when-and-where.js';
+
+/** Who may sign as what: the chief for calendar and money, the judge who presides for the place. */
+const SIGNER_ROLE = { CHIEF: 'supervisor', PRESIDING_JUDGE: 'judge' } as const;
+
+/** Keeps one signature. A decision stands once two different persons have signed the same act for the same day and place. */
+export async function decideMobileTrial(scope: CommandScope, input: DecideMobileTrial, ask: HubContext['ask']): Promise<Taken> {
+  const { em, caller } = scope;
+  const content = contentOf(input);
+  if (caller.role !== SIGNER_ROLE[input.signedAs]) throw forbidden('mobile-trials.other-signer', {}, ['input', 'signedAs']);
+  const trial = await findMobileTrial(scope, input.proposalId);
+  await checkSigner(scope, trial, input);
+  const signatures = await em.find(MobileTrialDecision, { proposalId: trial.proposalId, recordedTo: null });
+  const round = roundOf(signatures, input.signedAs);
+  const own = lastOwn(signatures, input);
+  const before = own && isRepeated(own, input, content, caller.subject);
+  if (before) return { type: 'MobileTrialDecision', id: own.id, matterId: trial.matterId, change: 'UNCHANGED', version: own.version };
+  checkRound(trial, round, input.act, caller.subject);
+  const place = await whenAndWhere(scope, trial, round, input);
+  const seen = await checkGates(ask, trial, input, place.plannedOn, place.venueUnit);
+  await checkHolding(scope, trial, round, input, place);
+  const { plannedOn, venueId, venuePlaceId } = place;
+  const { rulesVersion, gatesDigest, gates: gatesSeen } = seen;
+  const byYear = await gatesByYear(scope, trial, plannedOn, place.venueUnit);
+  return sign(
+    scope,
+    trial,
+    round,
+    input,
+    { ...content, plannedOn, venueId, venuePlaceId },
+    { rulesVersion, gatesDigest, gatesSeen, gatesByYear: byYear },
+  );
+}
+
+function contentOf({ reasons, trialDecisionNumber, documentNumber }: DecideMobileTrial) {
+  return {
+    reasons: givenText(LongText, reasons, 'reasons') as string,
+    trialDecisionNumber: givenText(DocumentNumber, trialDecisionNumber, 'trialDecisionNumber'),
+    documentNumber: givenText(DocumentNumber, documentNumber, 'documentNumber'),
+  };
+}
+
+/** The court that tries the case signs; as presiding judge whoever was assigned to it. */
+async function checkSigner({ runner, caller }: CommandScope, trial: FoundMobileTrial, { signedAs }: DecideMobileTrial): Promise<void> {
+  if (!caller.stands.includes(trial.courtId)) throw forbidden('mobile-trials.other-court');
+  if (signedAs !== 'PRESIDING_JUDGE') return;
+  const presides = await callFunction<boolean>(runner, 'mobile_trials.is_handling', trial.matterId, caller.stands, caller.subject);
+  if (!presides) throw forbidden('mobile-trials.not-presiding', {}, ['input', 'signedAs']);
+}
+
+const lastOwn = (signatures: readonly MobileTrialDecision[], { signedAs }: DecideMobileTrial): MobileTrialDecision | undefined =>
+  signatures.filter((one) => one.signedAs === signedAs).sort((one, other) => other.round - one.round)[0];
+
+/** The same signature sent once more; what it left to the other signature or to the proposal is not compared. */
+function isRepeated(own: MobileTrialDecision, input: DecideMobileTrial, content: ReturnType<typeof contentOf>, subject: string): boolean {
+  const said = { ...content, act: input.act };
+  const kept = { reasons: own.reasons, trialDecisionNumber: own.trialDecisionNumber ?? null, documentNumber: own.documentNumber ?? null };
+  const day = input.plannedOn ?? own.plannedOn ?? null;
+  const venue = input.venueId ?? own.venueId ?? null;
+  return (
+    own.recordedBy === subject &&
+    own.act === said.act &&
+    kept.reasons === said.reasons &&
+    kept.trialDecisionNumber === said.trialDecisionNumber &&
+    kept.documentNumber === said.documentNumber &&
+    day === (own.plannedOn ?? null) &&
+    venue === (own.venueId ?? null)
+  );
+}
+
+interface Place {
+  readonly plannedOn: string | null;
+  readonly venuePlaceId: number | null;
+}
+
+/** A trial on the road has its day and its place, every refusal has its answer, and it is held once. */
+async function checkHolding({ runner }: CommandScope, trial: FoundMobileTrial, round: Round, input: DecideMobileTrial, place: Place) {
+  if (!HOLDS.has(input.act)) return;
+  const [refusals, elsewhere] = [
+    await callFunction<number>(runner, 'mobile_trials.unanswered_refusals', trial.proposalId),
+    await callFunction<boolean>(runner, 'mobile_trials.is_held_elsewhere', trial.proposalId),
+  ];
+  if (refusals > 0) throw conflict('mobile-trials.refusal-unanswered', { count: refusals });
+  if (elsewhere) throw conflict('mobile-trials.held-elsewhere');
+  if (round.other && place.plannedOn === null) throw badInput('mobile-trials.day-missing', {}, ['input', 'plannedOn']);
+  if (round.other && place.venuePlaceId === null) throw badInput('mobile-trials.venue-missing', {}, ['input', 'venueId']);
+}
+
+const sign = (
+  scope: CommandScope,
+  trial: FoundMobileTrial,
+  round: Round,
+  { act, signedAs }: DecideMobileTrial,
+  content: ReturnType<typeof contentOf> & Partial<MobileTrialDecision>,
+  seen: Partial<MobileTrialDecision>,
+): Promise<Taken> =>
+  takeStep(scope, {
+    type: 'MobileTrialDecision',
+    entity: MobileTrialDecision,
+    kind: 'MOBILE_TRIAL_DECIDED',
+    matterId: trial.matterId,
+    organisationId: round.other?.organisationId ?? scope.caller.organisation.id,
+    sourceKey: `decision:${trial.proposalId}:${round.number}:${signedAs}`,
+    documentNumber: content.documentNumber,
+    row: { ...content, proposalId: trial.proposalId, round: round.number, signature: round.other ? 2 : 1, act, signedAs },
+    seen,
+    details: { round: round.number },
+    again: 'NEW_VERSION',
+  });
