@@ -10,6 +10,9 @@ import { prepareTemplate } from './support/prepare-template.js';
 export default async function globalSetup(): Promise<void> {
   removeLeftovers();
   const dataDir = projectPath('.data', `test-${process.pid}`);
+  // The browser of the tests unpacks and keeps its files with the run's others: a user may have no other folder to write to.
+  const browserFiles = projectPath('.data', `test-${process.pid}-browser`);
+  mkdirSync(browserFiles, { recursive: true });
   const settings = {
     log_statement: 'all',
     log_min_error_statement: 'error',
@@ -18,7 +21,7 @@ export default async function globalSetup(): Promise<void> {
     shared_buffers: '128MB',
   };
   const cluster = await startCluster({ dataDir, temporary: true, settings });
-  Object.assign(process.env, { HUB_TEST_POSTGRES: cluster.url, HUB_TEST_DATA: dataDir });
+  Object.assign(process.env, { HUB_TEST_POSTGRES: cluster.url, HUB_TEST_DATA: dataDir, TMPDIR: browserFiles });
   Object.assign(globalThis, { stopTestCluster: cluster.stop });
   const template = await createDatabase(cluster.url, 'tpl');
   await prepareDatabase(template);

@@ -17,7 +17,7 @@ afterAll(async () => {
 describe('signing in with a browser', () => {
   it('lets one be a person of the demonstration, and says whose eyes one looks through', async () => {
     const page = await eyes.visit(null, '/matters');
-    await page.getByRole('button', { name: 'Vào với tư cách Thư ký: Thư ký tòa án.' }).click();
+    await page.getByRole('button', { name: 'Đăng nhập: Thư ký: Thư ký tòa án.' }).click();
 
     await page.getByText('Thư ký · Tòa án nhân dân khu vực 2 – Đồng Tháp').waitFor();
     expect(new URL(page.url()).pathname).toBe('/matters');

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAccessSearch } from '../access/search.js';
 import { readMattersSearch } from '../matters/search.js';
 import { StartPage } from '../start/start-page.js';
 import { NotFound } from './not-found.js';
@@ -18,6 +19,17 @@ const routes = [
     getParentRoute: () => root,
     path: '/matters/$code',
     component: lazyRouteComponent(() => import('../matter/matter-page.js'), 'MatterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/access',
+    validateSearch: readAccessSearch,
+    component: lazyRouteComponent(() => import('../access/access-page.js'), 'AccessPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/access/trail',
+    component: lazyRouteComponent(() => import('../trail/trail-page.js'), 'TrailPage'),
   }),
   createRoute({
     getParentRoute: () => root,

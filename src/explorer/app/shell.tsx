@@ -1,5 +1,5 @@
 import { Button, Menu, Select, useMantineColorScheme } from '@mantine/core';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
 import { roleNames } from '../words/people.js';
@@ -8,7 +8,10 @@ import { useLanguage, useWords } from './language.js';
 import { useSession } from './session.js';
 import './shell.css';
 
-const PAGES = [{ to: '/matters', word: 'matters' }] as const;
+const PAGES = [
+  { to: '/matters', word: 'matters' },
+  { to: '/access', word: 'access' },
+] as const;
 
 /** The frame of every page: where one is, who one is, and for what one looks. Without somebody signed in there is nothing to see. */
 export function Shell() {
@@ -88,6 +91,7 @@ function PersonMenu() {
   const words = useWords(common);
   const roles = useWords(roleNames);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
   if (!person) return null;
   const { organisation } = person;
   const body = (language === 'en' && organisation.nameEn) || organisation.name || organisation.code;
@@ -100,6 +104,7 @@ function PersonMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={() => void navigate({ to: '/access/trail' })}>{words.myTrail}</Menu.Item>
         <Menu.Item onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? words.light : words.dark}</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => void leave()}>{words.signOut}</Menu.Item>
@@ -119,7 +124,7 @@ function LanguageChoice() {
           size="compact-sm"
           lang={one}
           aria-pressed={language === one}
-          aria-label={one === 'vi' ? 'Tiếng Việt' : 'English'}
+          aria-label={one === 'vi' ? 'VI: Tiếng Việt' : 'EN: English'}
           onClick={() => speak(one)}
         >
           {one.toUpperCase()}

@@ -79,7 +79,7 @@ function PersonaCard({ persona }: { readonly persona: Persona }) {
         variant="default"
         loading={state === 'busy'}
         onClick={come}
-        aria-label={`${words.enterAs} ${roles[persona.role] ?? persona.role}: ${persona.who[language]}`}
+        aria-label={`${shared.signIn}: ${roles[persona.role] ?? persona.role}: ${persona.who[language]}`}
       >
         {shared.signIn}
       </Button>

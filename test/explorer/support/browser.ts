@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import packaged from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { scratchFolder } from '../../support/database.js';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 export interface Look {
   readonly width?: number;
@@ -11,12 +10,14 @@ export interface Look {
   readonly language?: 'vi' | 'en';
 }
 
+/** It may run as root, where Chromium has no sandbox of its own; pages come from the hub under test alone. */
+const ARGUMENTS = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'];
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A real browser over a hub; what a page says on its console is kept, so that a test can ask for silence. */
 export class Eyes {
   readonly complaints: string[] = [];
-  readonly #contexts: BrowserContext[] = [];
 
   private constructor(
     private readonly browser: Browser,
@@ -24,10 +25,7 @@ export class Eyes {
   ) {}
 
   static async open(hubUrl: string): Promise<Eyes> {
-    const folder = scratchFolder('browser');
-    mkdirSync(folder, { recursive: true });
-    process.env.TMPDIR = folder;
-    const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, '--no-sandbox'] });
+    const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: ARGUMENTS });
     return new Eyes(browser, new URL(hubUrl).origin);
   }
 
@@ -35,7 +33,6 @@ export class Eyes {
   async visit(persona: string | null, path: string, look: Look = {}): Promise<Page> {
     const { width = 1366, height = 860, scheme = 'light', language = 'vi' } = look;
     const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: scheme, baseURL: this.origin });
-    this.#contexts.push(context);
     await context.addInitScript(
       `localStorage.getItem('lien-thong.language') ?? localStorage.setItem('lien-thong.language', '${language}')`,
     );
@@ -48,7 +45,6 @@ export class Eyes {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#contexts.map((context) => context.close()));
     await this.browser.close();
   }
 }

@@ -1,0 +1,42 @@
+import { useWords } from '../app/language.js';
+import { agencyNames } from '../words/people.js';
+import { accessWords } from './words.js';
+
+interface Field {
+  readonly coordinate: string;
+  readonly labels: readonly string[];
+  readonly ground: string;
+  readonly office?: string | null;
+}
+
+/** The fields behind one kind of data, each with its article or "our choice", and whom to ask. */
+export function ProtectedFields({ label, fields }: { readonly label: string; readonly fields: readonly Field[] }) {
+  const words = useWords(accessWords);
+  const agencies = useWords(agencyNames);
+  const found = fields.filter(({ labels }) => labels.includes(label));
+  return (
+    <section aria-labelledby="fields-title" className="protected-fields">
+      <h2 id="fields-title">{words.fields}</h2>
+      <div className="card">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.field}</th>
+              <th scope="col">{words.ground}</th>
+              <th scope="col">{words.ask}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ coordinate, ground, office }) => (
+              <tr key={coordinate}>
+                <th scope="row">{coordinate}</th>
+                <td>{ground}</td>
+                <td>{agencies[office ?? ''] ?? office}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../app/language.js';
+
+export const trailWords = {
+  vi: {
+    mine: 'Tôi đã hỏi gì, và được trả lời thế nào?',
+    facts: 'Ai đã xem dữ kiện của cơ quan tôi?',
+    lead: 'Nhật ký giữ mã và số hiệu đã hỏi, không giữ giá trị nào.',
+    at: 'Lúc',
+    who: 'Ai',
+    asked: 'Đã hỏi',
+    purpose: 'Mục đích',
+    outcome: 'Kết quả',
+    matters: 'Số vụ việc',
+    none: 'Chưa có dòng nhật ký nào.',
+    ANSWERED: 'Được trả lời',
+    REFUSED: 'Bị từ chối',
+    FAILED: 'Lỗi',
+    rows: 'Nhật ký',
+  },
+  en: {
+    mine: 'What did I ask, and how was it answered?',
+    facts: 'Who saw the facts of my agency?',
+    lead: 'The trail keeps the codes and numbers asked for, never a value.',
+    at: 'At',
+    who: 'Who',
+    asked: 'Asked',
+    purpose: 'Purpose',
+    outcome: 'Outcome',
+    matters: 'Matters',
+    none: 'No entry yet.',
+    ANSWERED: 'Answered',
+    REFUSED: 'Refused',
+    FAILED: 'Failed',
+    rows: 'Trail',
+  },
+} satisfies Words;
