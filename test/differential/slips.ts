@@ -80,6 +80,11 @@ export const SLIPS: readonly Slip[] = [
   slip('anybody of the body handles', `${READING}/class-of-matter.js`, ' and h.subject = ${subject}', ' and ${subject} is not null'),
   slip('old versions are read', `${READING}/rows-scope.js`, 'if (rows?.current && !all)', 'if (false)'),
   slip('a link tells of a hidden matter', `${READING}/related.js`, 'if (read.matterSeen)', 'if (false)'),
-  slip('a number finds where it is not shown', `${READING}/root.js`, "and ${e}.current and ${shown.join(' and ')})`", 'and ${e}.current)`'),
+  slip(
+    'a number finds where it is not shown',
+    `${READING}/reference-condition.js`,
+    "and ${e}.current and ${shown.join(' and ')})`",
+    'and ${e}.current)`',
+  ),
   slip('every district is pointed to victims', `${PERMISSIONS}/existence.js`, "organisation.level !== 'PROVINCE'", 'false'),
 ];

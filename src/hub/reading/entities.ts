@@ -4,7 +4,7 @@ import type { Recorder } from './answer-plugin.js';
 import type { Plan } from '../permissions/plan.js';
 import type { Caller } from '../identity/caller.js';
 import type { Compilation } from './compilation.js';
-import { rowById } from './payload.js';
+import { rowById } from './row-by-id.js';
 import type { Question } from './question.js';
 import type { Reading } from './reading.js';
 

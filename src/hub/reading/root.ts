@@ -6,13 +6,13 @@ import { isVisible, joinClass } from './class-of-matter.js';
 import { below, type Collected } from './collect.js';
 import type { Compilation, Scope } from './compilation.js';
 import { compileConnection } from './connection.js';
-import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
 import { compileRanked } from './ranked.js';
 import type { FindRead } from './reads.js';
-import { rowById } from './payload.js';
 import { refused } from './refused.js';
+import { rowById } from './row-by-id.js';
 import { bitsOf, matterScope } from './rows-scope.js';
+import { normal, referenceCondition } from './reference-condition.js';
 import { openSite } from './site.js';
 import type { Plan } from '../permissions/plan.js';
 
@@ -117,30 +117,6 @@ function idCondition(compilation: Compilation, m: string, id: Argument | undefin
   const uuid = uuidOf(compilation, id);
   const table = compilation.matterTables.matter;
   return [`${m}.id = (select coalesce(x.joined_into, x.id) from ${table} x where x.id = ${uuid})`];
-}
-
-/** The hub's code, or the number of a document in whose row of the timeline the caller sees that number. */
-function referenceCondition(compilation: Compilation, scope: Scope, reference: Argument | undefined): string[] {
-  if (!given(reference)) return [];
-  const { code, event } = compilation.matterTables;
-  const asked = compilation.parameters.add('text', (inputs) => normal(reference.get(inputs)));
-  const candidates = `select matter_id from ${code} where code = ${asked} union all select matter_id from ${event} where document_number = ${asked} and current`;
-  const e = compilation.alias('t');
-  const row: Scope = { ...scope, type: compilation.model.type('Event'), alias: e, rows: compilation.model.rows('Event') };
-  const inEvents = { ...row, bits: bitsOf(compilation, row.rows, e) };
-  const shown = [
-    itemCondition(compilation, inEvents, { column: 'kind', prefix: 'Event' }),
-    isShown(compilation, inEvents, 'Event.documentNumber', 'CLOSED'),
-  ];
-  const seen = `exists(select 1 from ${event} ${e} where ${e}.matter_id = ${scope.alias}.id and ${e}.document_number = ${asked} and ${e}.current and ${shown.join(' and ')})`;
-  const named = `exists(select 1 from ${code} c where c.matter_id = ${scope.alias}.id and c.code = ${asked})`;
-  return [`${scope.alias}.id = any(array(${candidates}))`, `(${named} or ${seen})`];
-}
-
-/** Numbers are kept in capitals, without spaces. What PostgreSQL cannot keep is the number of nothing. */
-function normal(value: unknown): string | null {
-  const text = String(value).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
-  return text.includes('\u0000') ? null : text;
 }
 
 function documentRows(
