@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
 import { startCluster } from '../src/platform/database/cluster.js';
 import { createDatabase } from '../src/platform/database/create-database.js';
 import { DataDirectory } from '../src/platform/database/data-directory.js';
@@ -10,9 +11,6 @@ import { prepareTemplate } from './support/prepare-template.js';
 export default async function globalSetup(): Promise<void> {
   removeLeftovers();
   const dataDir = projectPath('.data', `test-${process.pid}`);
-  // The browser of the tests unpacks and keeps its files with the run's others: a user may have no other folder to write to.
-  const browserFiles = projectPath('.data', `test-${process.pid}-browser`);
-  mkdirSync(browserFiles, { recursive: true });
   const settings = {
     log_statement: 'all',
     log_min_error_statement: 'error',
@@ -21,11 +19,19 @@ export default async function globalSetup(): Promise<void> {
     shared_buffers: '128MB',
   };
   const cluster = await startCluster({ dataDir, temporary: true, settings });
-  Object.assign(process.env, { HUB_TEST_POSTGRES: cluster.url, HUB_TEST_DATA: dataDir, TMPDIR: browserFiles });
+  Object.assign(process.env, { HUB_TEST_POSTGRES: cluster.url, HUB_TEST_DATA: dataDir });
+  await unpackBrowser();
   Object.assign(globalThis, { stopTestCluster: cluster.stop });
   const template = await createDatabase(cluster.url, 'tpl');
   await prepareDatabase(template);
   await prepareTemplate(template);
+}
+
+/** The browser of the tests is unpacked once, inside the project: a user may have no other folder to write to, and two at a time would meet. */
+async function unpackBrowser(): Promise<void> {
+  process.env.TMPDIR = projectPath('.data', 'browser');
+  mkdirSync(process.env.TMPDIR, { recursive: true });
+  await chromium.executablePath();
 }
 
 /** A run that was killed leaves its files; those of a run that still goes on stay. */
