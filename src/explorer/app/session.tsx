@@ -25,7 +25,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const [over, setOver] = useState(false);
   const begin = useCallback(
     (next: Session) => {
-      queries.clear();
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       choosePurpose(null);
       setOver(false);
       queries.setQueryData(['session'], next);
