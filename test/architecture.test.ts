@@ -61,8 +61,9 @@ it('has no import cycle', () => {
   expect(findCycle(imports)).toEqual([]);
 });
 
-it('has no file over 200 lines', () => {
-  const files = [...source, ...sourceFiles('test', ['.ts']), ...sourceFiles('migrations', ['.sql'])];
+it('has no file over 200 lines, what is generated apart', () => {
+  const written = source.filter((file) => !file.includes('/generated/'));
+  const files = [...written, ...sourceFiles('test', ['.ts']), ...sourceFiles('migrations', ['.sql'])];
 
   expect(files.filter((file) => linesOf(file) > 200)).toEqual([]);
 });
