@@ -38,6 +38,9 @@ language sql stable security definer set search_path = '' set jit = off as $$
     ) s on s.matter_id = c.matter_id
   ), page as materialized (
     select * from scored s where p_code is null or (-s.quarters, s.ends_on, s.code) > (-p_score, p_latest, p_code) order by s.rank limit p_first + 1
+  ), spot as materialized (
+    -- Of rivals with the same level and the same score only the one that stands highest can be named.
+    select g.n, s.levels[g.n] as level, s.quarters, min(s.rank) as rank from scored s cross join ground g group by 1, 2, 3
   ), told as (
     select l.matter_id, jsonb_agg(jsonb_build_object('kind', g.kind, 'value', l.value, 'unit', g.unit, 'level', l.level, 'weight', g.used,
       'points', trim_scale(g.used * coalesce(l.level, 0) / 4.0), 'source', g.value_source, 'asOf', l.as_of,
@@ -50,21 +53,22 @@ language sql stable security definer set search_path = '' set jit = off as $$
     group by 1
   ), swap as (
     -- Where the rival's level differs by dq, both scores meet at used + dQ / dq. Compared in twelfths, since dq is 1 to 4: nothing is rounded.
-    select p.matter_id, jsonb_agg(jsonb_build_object('kind', g.kind, 'weightAtSwap', n.weight, 'rivalId', n.matter_id,
-      'message', mobile_trials.said(case when n.code is null then g.message_no_swap else g.message_swap end, f.filling || jsonb_build_object('name', g.name)),
-      'messageEn', mobile_trials.said(case when n.code is null then g.message_no_swap_en else g.message_swap_en end, f.filling || jsonb_build_object('name', g.name_en)))
+    select p.matter_id, jsonb_agg(jsonb_build_object('kind', g.kind, 'weightAtSwap', n.weight, 'rivalId', r.matter_id,
+      'message', mobile_trials.said(case when r.code is null then g.message_no_swap else g.message_swap end, f.filling || jsonb_build_object('name', g.name)),
+      'messageEn', mobile_trials.said(case when r.code is null then g.message_no_swap_en else g.message_swap_en end, f.filling || jsonb_build_object('name', g.name_en)))
       order by g.n) as sensitivity
     from page p cross join ground g
     left join lateral (
-      select x.matter_id, x.code, trim_scale(round(g.used + x.dn::numeric / x.dq, 2)) as weight
+      select x.rank, trim_scale(round(g.used + x.dn::numeric / x.dq, 2)) as weight
       from (
-        select r.matter_id, r.code, r.rank, (r.quarters - p.quarters) * sign(p.levels[g.n] - r.levels[g.n])::int as dn, abs(p.levels[g.n] - r.levels[g.n]) as dq
-        from scored r where r.matter_id <> p.matter_id and p.levels[g.n] <> r.levels[g.n]
+        select o.rank, (o.quarters - p.quarters) * sign(p.levels[g.n] - o.level)::int as dn, abs(p.levels[g.n] - o.level) as dq
+        from spot o where o.n = g.n and o.level <> p.levels[g.n]
       ) x
       where g.used * x.dq + x.dn between 0 and 100 * x.dq
       order by abs(x.dn) * 12 / x.dq, sign(x.dn), x.rank limit 1
     ) n on true
-    cross join lateral (select jsonb_build_object('weight', n.weight, 'rival', n.code) as filling) f
+    left join scored r on r.rank = n.rank
+    cross join lateral (select jsonb_build_object('weight', n.weight, 'rival', r.code) as filling) f
     group by 1
   )
   select p.matter_id, p.code, p.court_id, p.rank, p.by_default, p.quarters, trim_scale(p.quarters / 4.0), trim_scale(p.at_most / 4.0),

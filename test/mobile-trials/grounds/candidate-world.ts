@@ -72,7 +72,12 @@ export class CandidateWorld {
 
   async counted(month: string, district: string, count: number | null, offence = '2015.150'): Promise<void> {
     const unit = `(select id from matter.unit where code = $2 and level = 2 and coarse_id = id)`;
-    await this.hub.sql(`insert into mobile_trials.offence_month values ($1, ${unit}, $3, $4, '2019-09-05')`, [month, district, offence, count]);
+    await this.hub.sql(`insert into mobile_trials.offence_month values ($1, ${unit}, $3, $4, '2019-09-05')`, [
+      month,
+      district,
+      offence,
+      count,
+    ]);
   }
 
   async held(matter: string, district: string, day: string): Promise<void> {
