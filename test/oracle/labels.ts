@@ -1,3 +1,4 @@
+import { CANDIDATES_LABELS } from './labels-candidates.js';
 import { fields, type Labels } from './labels-fields.js';
 import { LABEL_OF_DEADLINE, LABEL_OF_EVENT, LABEL_OF_WARNING, PARTICIPANTS } from './labels-items.js';
 import { JUSTICE_LABELS } from './labels-justice.js';
@@ -27,6 +28,7 @@ export const LABEL_OF: Labels = {
   ...PARTNERS_LABELS,
   ...PROTECTED_LABELS,
   ...JUSTICE_LABELS,
+  ...CANDIDATES_LABELS,
   ...MOBILE_TRIALS_LABELS,
 };
 
