@@ -8,9 +8,10 @@ export const MOBILE_TRIALS_LABELS: Labels = {
   ...fields('Matter', { PROPOSAL: 'mobileTrialProposals', OPINION: 'mobileTrialOpinions' }),
   ...fact('MobileTrialProposal', 'PROPOSAL', {
     PROPOSAL: 'state matter documentNumber proposedOn proposedBy court mode plannedOn venueUnit weights rulesVersion decisions',
-    DELIBERATION: 'reasons',
+    DELIBERATION: 'reasons warnings',
     OPINION: 'opinions',
   }),
+  ...fields('MobileTrialWarning', { DELIBERATION: 'rule message messageEn ask' }),
   'MobileTrialProposal.gatesSeen': ['PROPOSAL', 'CASE', 'VICTIM_IDENTITY'],
   'MobileTrialProposal.venueClearances': ['OPINION', 'OFFICER'],
   ...fields('KeptWeight', { PROPOSAL: 'kind weight' }),
@@ -23,7 +24,7 @@ export const MOBILE_TRIALS_LABELS: Labels = {
   'MobileTrialDecision.gatesSeen': ['PROPOSAL', 'CASE', 'VICTIM_IDENTITY'],
   ...fact('MobileTrialOpinion', 'OPINION', {
     OPINION:
-      'proposalId capacity organisation onBehalfOf plannedOn venueUnit state position reasons conditions closing givenAt documentNumber answer answeredAt',
+      'proposalId capacity organisation onBehalfOf plannedOn venueUnit state position reasons conditions closing givenAt documentNumber answer answeredAt warnings',
   }),
   ...fact('MobileTrialVenueClearance', 'OPINION', {}),
   ...own('id version recordedAt recordedTo published versions proposalId state venueUnit clearedOn organisation'),

@@ -1,6 +1,7 @@
 import type { Read } from './resolve.js';
 import { READ_CASE } from './resolve-case.js';
 import { READ_COURTS } from './resolve-courts.js';
+import { READ_MOBILE_TRIALS } from './resolve-mobile-trials.js';
 import { READ_PROTECTED } from './resolve-protected.js';
 import { column, factIn, factsIn, organisationIn, placeIn, same } from './resolve-facts.js';
 import { currentOf, findRow, latestFirst } from './world.js';
@@ -93,4 +94,5 @@ export const READ_AGENCIES: Readonly<Record<string, Read>> = {
   'Victim.returns': factsIn('social_affairs.victim_return', 'victim_key', 'source_key'),
   ...READ_CASE,
   ...READ_COURTS,
+  ...READ_MOBILE_TRIALS,
 };

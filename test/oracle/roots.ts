@@ -76,8 +76,15 @@ function isIssuedBy(asker: Asker, fact: Node, issuer: unknown): boolean {
   return typeof issuer !== 'string' || findRow(asker.world, 'matter.organisation', 'id', fact.row.organisation_id)?.code === issuer;
 }
 
+/** A proposal by its id, where it would stand in its matter's list. */
+function findProposal(asker: Asker, { id }: Args): Node | null {
+  const found = visibleFacts(asker, 'mobile_trials.proposal', 'MobileTrialProposal').find(({ row }) => row.id === id);
+  return found && asker.seesOf(found, 'Matter.mobileTrialProposals') ? found : null;
+}
+
 /** Questions for one thing. */
 export const SINGLE_ROOTS: Readonly<Record<string, (asker: Asker, args: Args) => Node | null>> = {
   'Query.matter': findMatter,
+  'Query.mobileTrialProposal': findProposal,
   ...Object.fromEntries(Object.keys(BY_NUMBER).map((root) => [`Query.${root}`, byDocument(root)])),
 };

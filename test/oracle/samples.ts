@@ -44,6 +44,11 @@ export function samplesOf(world: World, caller: Caller): Samples {
         return [`${root}.number`, mostly(own(table, 'document_number'), column(table, 'document_number'), '0/0')];
       }),
     ),
+    'mobileTrialProposal.id': mostly(
+      own('mobile_trials.proposal', 'id'),
+      column('mobile_trials.proposal', 'id'),
+      '00000000-0000-4000-8000-000000000000',
+    ),
     issuer: of(column('matter.organisation', 'code'), 'NOBODY'),
     organisation: of(column('matter.organisation', 'code'), 'NOBODY'),
     text: (random) => random.pick(['Vụ', 'vu viec', 'HUYỆN', 'go cong', 'Tiền', '2019', '%', '_', '50%', 'không có']),

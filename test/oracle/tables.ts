@@ -9,10 +9,15 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   ...named('procuracy', 'ChargeDecision Prosecution ProsecutionDecision FileReturn Indictment Protest ProcuracyAttestation'),
   ...named('courts', 'Trial TrialDecision CourtFileReturn Hearing Judgment Appeal AppealDecision LegalEffect MobileTrial'),
   ...named('courts', 'ClosedTrialRequest ClosedTrialDecision Counsel CourtAttestation CourtCustodyOrder'),
+  ...named('mobile_trials', 'MobileTrialProposal MobileTrialOpinion MobileTrialVenueClearance MobileTrialDecision'),
 };
 
 function named(schema: string, types: string): Record<string, string> {
-  const table = (type: string): string => `${schema}.${type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()}`;
+  const table = (type: string): string =>
+    `${schema}.${type
+      .replace(/^MobileTrial(?=.)/, schema === 'mobile_trials' ? '' : '$&')
+      .replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`)
+      .toLowerCase()}`;
   return Object.fromEntries(types.split(' ').map((type) => [type, table(type)]));
 }
 
@@ -21,6 +26,8 @@ export const ROW_BY_ROW: ReadonlySet<string> = new Set([
   ...['Matter.victims', 'Matter.rescues', 'Matter.victimReferrals', 'Matter.rescuedPersons'],
   ...['Matter.witnesses', 'Matter.protectionMeasures', 'Victim.homes', 'Victim.consents'],
   ...['Victim.identifications', 'Victim.supports', 'Victim.shelters', 'Victim.returns'],
+  ...['Matter.mobileTrialProposals', 'Matter.mobileTrialOpinions'],
+  ...['opinions', 'venueClearances', 'decisions'].map((list) => `MobileTrialProposal.${list}`),
   ...['Trial.closedTrialRequests', 'ClosedTrialRequest.decisions'],
 ]);
 

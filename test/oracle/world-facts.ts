@@ -3,6 +3,7 @@ import { addCase } from './world-case.js';
 import { addTrials } from './world-courts.js';
 import { addFact, type Making, places } from './world-fact.js';
 import { addProtected } from './world-protected.js';
+import { addProposals } from './world-mobile-trials.js';
 import { addVictim } from './world-victims.js';
 import type { Row } from './world.js';
 import type { Loom } from './worlds.js';
@@ -30,6 +31,7 @@ export function addFacts(loom: Loom, matter: Row, standing: readonly Row[], buck
   if (reached(bucket, 'INVESTIGATION')) addCase(making, times);
   if (reached(bucket, 'INVESTIGATION')) addProtected(making, times);
   if (reached(bucket, 'INDICTED')) addTrials(making, times);
+  if (reached(bucket, 'INVESTIGATION')) addProposals(making, times);
   if (hasVictim) times(2, () => addVictim(making, times));
   times(2, () =>
     loom.add('matter.warning', {
