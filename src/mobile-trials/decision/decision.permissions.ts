@@ -31,6 +31,11 @@ export const decisionPermissions: PermissionTable = {
   ),
   'MobileTrialProposal.reasons': row('DELIBERATION', WEIGHED),
   'MobileTrialProposal.gatesSeen': row(['PROPOSAL', 'CASE', 'VICTIM_IDENTITY'], SEEN),
+  'MobileTrialProposal.warnings': row('DELIBERATION', WEIGHED),
+  'MobileTrialWarning.rule': row('DELIBERATION', WEIGHED),
+  'MobileTrialWarning.message': row('DELIBERATION', WEIGHED),
+  'MobileTrialWarning.messageEn': row('DELIBERATION', WEIGHED),
+  'MobileTrialWarning.ask': row('DELIBERATION', WEIGHED),
   'MobileTrialProposal.opinions': row('OPINION', ASKED),
   'MobileTrialProposal.venueClearances': row(['OPINION', 'OFFICER'], SEEN),
   ...rows('KeptWeight', 'kind weight'),
@@ -47,7 +52,7 @@ export const decisionPermissions: PermissionTable = {
 
   ...factRows('MobileTrialOpinion', 'OPINION'),
   ...opinionRows(
-    'proposalId capacity organisation onBehalfOf plannedOn venueUnit state position reasons conditions closing givenAt documentNumber answer answeredAt',
+    'proposalId capacity organisation onBehalfOf plannedOn venueUnit state position reasons conditions closing givenAt documentNumber answer answeredAt warnings',
   ),
 
   ...factRows('MobileTrialVenueClearance', 'OPINION'),

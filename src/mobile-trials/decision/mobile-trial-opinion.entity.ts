@@ -5,6 +5,7 @@ import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { Place } from '../../matter/place.entity.js';
 import { DateTime, DocumentNumber, FullDate } from '../../platform/scalars/index.js';
+import { MobileTrialWarning, WARNED } from './mobile-trial-warning.js';
 import { ClosingGround, OpinionCapacity, OpinionPosition, OpinionState } from './opinion-words.js';
 
 /** A body is asked what it says to a proposal; its answers are later versions of the same row. */
@@ -80,6 +81,13 @@ export class MobileTrialOpinion extends Fact {
   @Field(() => DateTime, { nullable: true })
   @Reads({ column: 'answered_at' })
   readonly answeredAt?: string;
+
+  @Field(() => [MobileTrialWarning], {
+    nullable: true,
+    description: 'Cho cơ quan đã đồng ý: điều kiện đã đóng lại kể từ khi quyết định. For whoever accepted: what has closed since.',
+  })
+  @Reads(WARNED)
+  readonly warnings?: readonly MobileTrialWarning[];
 
   @Field(() => [MobileTrialOpinion], { nullable: true })
   @Reads({ many: { on: { id: 'id' }, all: true, orderBy: ['version'] } })

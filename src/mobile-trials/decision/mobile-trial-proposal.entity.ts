@@ -12,6 +12,7 @@ import { proposedRows } from '../proposed-rows.js';
 import { GateSeen, type SeenGate } from './gate-seen.js';
 import { MobileTrialDecision } from './mobile-trial-decision.entity.js';
 import { MobileTrialOpinion } from './mobile-trial-opinion.entity.js';
+import { MobileTrialWarning, WARNED } from './mobile-trial-warning.js';
 import { MobileTrialState } from './proposal-state.js';
 import { MobileTrialVenueClearance } from './venue-clearance.entity.js';
 
@@ -118,6 +119,10 @@ export class MobileTrialProposal extends Fact {
   @Field(() => [MobileTrialDecision], { nullable: true, description: 'Các chữ ký: mỗi quyết định cần hai người.' })
   @Reads({ many: { on: OF_THIS, orderBy: ['round', 'signature'], rowsShown: true } })
   readonly decisions?: readonly MobileTrialDecision[];
+
+  @Field(() => [MobileTrialWarning], { nullable: true, description: 'Điều kiện đã đóng lại kể từ khi quyết định. What has closed since.' })
+  @Reads(WARNED)
+  readonly warnings?: readonly MobileTrialWarning[];
 
   @Field(() => [MobileTrialProposal], { nullable: true })
   @Reads({ many: { on: { id: 'id' }, all: true, orderBy: ['version'] } })
