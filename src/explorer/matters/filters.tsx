@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useWords } from '../app/language.js';
 import type { MatterOrder } from '../generated/operations.js';
+import { DayInput } from '../shown/day-input.js';
 import { common } from '../words/common.js';
 import { agencyNames } from '../words/people.js';
 import { stageNames } from '../words/stages.js';
@@ -46,18 +47,8 @@ export function Filters({ search, onChange }: Properties) {
           value={search.agency ?? null}
           onChange={(agency) => set({ agency: agency ?? undefined })}
         />
-        <TextInput
-          label={words.from}
-          type="date"
-          value={search.from ?? ''}
-          onChange={({ currentTarget }) => set({ from: currentTarget.value || undefined })}
-        />
-        <TextInput
-          label={words.to}
-          type="date"
-          value={search.to ?? ''}
-          onChange={({ currentTarget }) => set({ to: currentTarget.value || undefined })}
-        />
+        <DayInput label={words.from} value={search.from} wrong={words.wrongDay} onChange={(from) => set({ from })} />
+        <DayInput label={words.to} value={search.to} wrong={words.wrongDay} onChange={(to) => set({ to })} />
         <Select
           label={words.sort}
           data={orders}
