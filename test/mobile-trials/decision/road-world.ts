@@ -131,6 +131,57 @@ export class RoadWorld {
       await this.command(CHIEF, 'assignHandler', { matterId: rows[0]?.matter_id, subject });
   }
 
+  /** The step itself, which a test takes for granted. */
+  async done(answer: Promise<Answered>, root: string) {
+    const { data, errors, text } = await answer;
+    if (errors.length > 0) throw new Error(`${root} was not done: ${text}`);
+    return data[root];
+  }
+
+  /** A proposal by the judge, its venue cleared. */
+  async proposed(input: Input = {}): Promise<Road & { readonly proposalId: string }> {
+    const road = await this.road();
+    const { id: proposalId } = await this.done(this.propose(JUDGE, road, input), 'proposeMobileTrial');
+    const cleared = { proposalId, venueUnit: COMMUNE, cleared: true };
+    await this.done(this.command(CASE_WORKER, 'clearMobileTrialVenue', cleared), 'clearMobileTrialVenue');
+    return { ...road, proposalId };
+  }
+
+  propose(by: By, { matterId }: Pick<Road, 'matterId'>, input: Input = {}, fields = 'id'): Promise<Answered> {
+    const proposal = { matterId, documentNumber: this.number('TTR-TA'), plannedOn: DAY, venueUnit: COMMUNE, ...input };
+    return this.command(by, 'proposeMobileTrial', proposal, fields);
+  }
+
+  /** What a signer sees of the gates, as a signature has to quote it. */
+  async seen(by: By, matterId: string, options: SignInOptions = {}, plannedOn: string | null = DAY) {
+    const text = `query E($m: ID!, $d: Date) { e: mobileTrialEligibility(matterId: $m, plannedOn: $d, venueUnit: "${COMMUNE}") { rulesVersion gatesDigest } }`;
+    const { data } = await this.ask(by, text, { m: matterId, d: plannedOn }, options);
+    return { seenRulesVersion: data.e.rulesVersion, seenGatesDigest: data.e.gatesDigest };
+  }
+
+  /** One of the two signatures, over what its signer sees now. */
+  async sign(
+    as: 'CHIEF' | 'PRESIDING_JUDGE',
+    { matterId, proposalId }: { matterId: string; proposalId: string },
+    input: Input = {},
+  ): Promise<Answered> {
+    const [by, self] = as === 'CHIEF' ? [CHIEF, CHIEF_SELF] : [JUDGE, PRESIDING];
+    const seen = await this.seen(by, matterId, self, (input.plannedOn as string | undefined) ?? DAY);
+    const decision = { proposalId, act: 'HOLD', signedAs: as, reasons: 'Mọi điều kiện đều mở', venueId: VENUE, ...seen, ...input };
+    return this.command(by, 'decideMobileTrial', decision, 'id version state act signedAs decidedAt reasons rulesVersion round', self);
+  }
+
+  async decided(): Promise<Road & { readonly proposalId: string }> {
+    const road = await this.proposed();
+    for (const as of ['CHIEF', 'PRESIDING_JUDGE'] as const) await this.done(this.sign(as, road), 'decideMobileTrial');
+    return road;
+  }
+
+  async kinds(by: By, matterId: string): Promise<readonly string[]> {
+    const { data } = await this.ask(by, 'query T($m: ID!) { matter(id: $m) { timeline(first: 50) { nodes { kind } } } }', { m: matterId });
+    return data.matter.timeline.nodes.map(({ kind }: { kind: string }) => kind);
+  }
+
   close(): Promise<void> {
     return this.hub.close();
   }
