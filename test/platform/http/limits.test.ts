@@ -32,6 +32,15 @@ it.each([
   expect([status, codes]).toEqual([200, []]);
 });
 
+it('weighs a page anew for every size that is asked for, a size of null included', async () => {
+  const query = 'query ($n: Int = 1) { items(first: $n) { nodes { page(first: 100) { nodes { id name a: id b: id c: id d: id } } } } }';
+
+  const answered = [];
+  for (const variables of [{}, { n: null }, { n: 1 }, { n: 100 }, {}]) answered.push((await hub.post({ query, variables })).status);
+
+  expect(answered).toEqual([200, 400, 200, 400, 200]);
+});
+
 const circle = 'query { ...A } fragment A on Query { item { ...B } } fragment B on Item { self { ...B } }';
 const bomb = `{ item { ...F0 } } ${Array.from({ length: 20 }, (_, i) => `fragment F${i} on Item { a: id ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F20 on Item { b: id }`;
 
