@@ -20,7 +20,7 @@ describe('who may see what', () => {
     const row = page.getByRole('row', { name: /Danh tính nạn nhân/ });
 
     expect(await row.textContent()).toContain('Không được xem');
-    await page.getByRole('textbox', { name: 'Giai đoạn' }).click();
+    await page.getByLabel('Giai đoạn').first().click();
     await page.getByRole('option', { name: 'Từ khi có cáo trạng và thụ lý' }).click();
     await row.getByText('Được xem', { exact: true }).waitFor();
     expect(await row.textContent()).toContain('mục đích: Xét xử');
@@ -28,7 +28,7 @@ describe('who may see what', () => {
 
   it('names the article behind each field, and whom to ask', async () => {
     const page = await eyes.visit('courts-clerk', '/access?label=VICTIM_SHELTER');
-    const row = page.getByRole('row', { name: /Victim\.shelter/ });
+    const row = page.getByRole('row', { name: /^Victim\.shelter / });
 
     expect(await row.textContent()).toContain('Luật 66/2011/QH12 Điều 30');
   });

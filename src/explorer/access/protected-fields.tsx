@@ -17,7 +17,8 @@ export function ProtectedFields({ label, fields }: { readonly label: string; rea
   return (
     <section aria-labelledby="fields-title" className="protected-fields">
       <h2 id="fields-title">{words.fields}</h2>
-      <div className="card">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="card" tabIndex={0} aria-labelledby="fields-title">
         <table>
           <thead>
             <tr>
@@ -36,7 +37,7 @@ export function ProtectedFields({ label, fields }: { readonly label: string; rea
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
