@@ -31,22 +31,22 @@ it('ranks a case that was told fact by fact', async () => {
 });
 
 it('counts the months from a mobile trial held for any matter of the district, and no more once its report is withdrawn', async () => {
-  await world.told({
-    then: () => [
-      {
-        name: 'held',
-        by: judge,
-        type: 'TB-TA',
-        mutation: 'recordMobileTrial',
-        input: { status: 'HELD', plannedOn: '2019-08-28' },
-      },
-    ],
-  });
+  const { hub } = world.world;
+  const held = {
+    name: 'held',
+    by: judge,
+    type: 'TB-TA',
+    mutation: 'recordMobileTrial',
+    input: { status: 'HELD', plannedOn: '2019-08-28' },
+  };
+  await world.told({ followed: () => [held] });
 
   expect((await grounds())[2]).toEqual(['MONTHS_SINCE', '0', 0]);
 
-  const { rows } = await world.world.hub.sql(`select matter_id from mobile_trials.trial_held`);
-  await world.world.hub.sql(`update matter.event set current = false where kind = 'MOBILE_TRIAL_HELD'`);
-  await world.world.hub.sql(`select matter.refresh($1)`, [rows[0]?.matter_id]);
+  const { rows } = await hub.sql(`select fact_id from matter.event where kind = 'MOBILE_TRIAL_HELD'`);
+  const { errors } = await hub.signIn(...judge).ask('mutation ($input: WithdrawFact!) { withdrawFact(input: $input) { __typename } }', {
+    input: { factId: rows[0]?.fact_id, reason: 'nhầm vụ việc' },
+  });
+  expect(errors).toEqual([]);
   expect((await grounds())[2]).toEqual(['MONTHS_SINCE', 'NEVER', 4]);
 });
