@@ -10,6 +10,7 @@ import { below, type Collected, collect, type Document } from './collect.js';
 import { compile, type SiteView, type Statement } from './compile.js';
 import { complete } from './complete.js';
 import type { Cursors } from './cursors.js';
+import { Later } from './later.js';
 import { readMarks } from './marks.js';
 import type { ReadingModel } from './model.js';
 import type { Inputs } from './parameters.js';
@@ -105,11 +106,12 @@ export class Reading {
     return made;
   }
 
-  #finish(question: Question, statement: Statement, today: string, text: string): Answer {
+  async #finish(question: Question, statement: Statement, today: string, text: string): Promise<Answer> {
     const counts = new Map<number, number>();
     const classes = statement.sites.map(() => new Set<number>());
     const matters: TouchedMatter[] = [];
     const left = new Map<number, { readonly needs: Record<string, unknown>; readonly cls: number }>();
+    const later = new Later();
     const base = { today, caller: question.caller, knowledge: this.parts.knowledge() };
     const data = readMarks(text, {
       matter: (site, id, cls) => {
@@ -123,11 +125,15 @@ export class Reading {
         const seen = needs === undefined ? left.get(field?.sameAs ?? index) : { needs, cls: cls ?? -1 };
         if (!field || !seen) throw new Error('A computed cell stands in the answer without what it needs');
         left.set(index, seen);
-        return complete(this.parts.model, question.document, field, seen.needs, seen.cls, base);
+        return complete(this.parts.model, question.document, field, seen.needs, seen.cls, base, later);
       },
       cursor: (values) => JSON.stringify(this.parts.cursors.seal(values, question.caller)),
     });
-    return { data, matters, withheld: withheldOf(statement.withheld, counts, statement.sites, classes, this.parts.table) };
+    return {
+      data: await later.fill(data),
+      matters,
+      withheld: withheldOf(statement.withheld, counts, statement.sites, classes, this.parts.table),
+    };
   }
 }
 
