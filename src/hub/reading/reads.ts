@@ -132,7 +132,14 @@ export type Read =
   | { readonly compute: ComputeRead }
   | { readonly find: FindRead }
   | { readonly aggregate: AggregateRead }
+  | { readonly agenda: AgendaRead }
   | { readonly answer: (args: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown };
+
+/** A root of what the caller's own bodies planned: its arguments `from` and `to` are days, the column is an instant. */
+export interface AgendaRead {
+  readonly column: string;
+  readonly most: number;
+}
 
 /** A root of figures: the one row of a function. Its parameters are arguments of the root (`from:date`) and what is known of the caller (`@area`). */
 export interface AggregateRead {

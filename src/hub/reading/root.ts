@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { compileAgenda } from './agenda.js';
 import { compileAggregate } from './aggregate.js';
 import { type Argument, argumentsOf } from './argument.js';
 import { isShown } from './cell.js';
@@ -39,6 +40,7 @@ export function compileRoot(compilation: Compilation, plan: Plan, nodes: readonl
   if ('ranked' in read) return compileRanked(compilation, plan, field, read.ranked, nodes);
   if ('find' in read) return find(compilation, plan, field, read.find, nodes);
   if ('aggregate' in read) return compileAggregate(compilation, plan, field, read.aggregate, nodes);
+  if ('agenda' in read) return compileAgenda(compilation, plan, field, read.agenda, nodes);
   if ('answer' in read) return answer(compilation, plan, field, read.answer, nodes);
   throw new Error(`${field.coordinate} is no root that can be read`);
 }
