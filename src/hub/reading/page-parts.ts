@@ -51,12 +51,12 @@ function edge(compilation: Compilation, selection: Collected, column: (inner: Co
 const CURSOR = (values: string): string => `(select row_to_json("~r") from (select ${values} as "~c", 0 as "~e") "~r")`;
 
 function pageInfo(selection: Collected, first: string): string {
-  const values = (index: number) => `json_agg(q.v order by q.o) filter (where q.o <= ${first}) -> ${index}`;
-  const cursor = (index: number) => `case when count(q.o) filter (where q.o <= ${first}) > 0 then ${CURSOR(values(index))} end`;
+  const values = (place: string) => `(array_agg(q.v order by q.o) filter (where q.o <= ${first}))[${place}]`;
+  const cursor = (place: string) => `case when count(q.o) filter (where q.o <= ${first}) > 0 then ${CURSOR(values(place))} end`;
   const written: Readonly<Record<string, () => string>> = {
     hasNextPage: () => `(count(q.o) > ${first})`,
-    endCursor: () => cursor(-1),
-    startCursor: () => cursor(0),
+    endCursor: () => cursor(`least(count(q.o), ${first})`),
+    startCursor: () => cursor('1'),
     __typename: () => `'PageInfo'::text`,
   };
   const cells = [...selection].map(([alias, nodes]) => `${written[nodes[0]?.name.value ?? '']?.() ?? 'null'} as "${alias}"`);
