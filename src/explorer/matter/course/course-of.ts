@@ -1,0 +1,113 @@
+import type { MatterByReferenceQuery, TimelineItemFragment } from '../../generated/operations.js';
+import { type Clock, clocksOf } from './clocks.js';
+import { dayOfInstant, spanOf } from './days.js';
+import { AGENCY_ORDER } from './frame.js';
+import type { CourseItem } from './item.js';
+import { kindOf } from './kinds.js';
+import type { SupportFact } from './lane-layout.js';
+import { type Link, linksOf } from './links.js';
+import { keptBack, keptOf, type Kept } from './topics.js';
+import { isAbout, isContradiction } from './warned.js';
+
+export type MatterShown = NonNullable<MatterByReferenceQuery['matter']>;
+
+export interface Course {
+  readonly agencies: readonly string[];
+  readonly items: readonly CourseItem[];
+  /** Events without a day: the table has them, the axis cannot. */
+  readonly undated: number;
+  readonly links: readonly Link[];
+  readonly clocks: readonly Clock[];
+  readonly supports: readonly SupportFact[];
+  readonly kept: readonly Kept[];
+}
+
+export interface CourseWords {
+  readonly english: boolean;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly supports: Readonly<Record<string, string>>;
+  readonly changes: Readonly<Record<string, string>>;
+}
+
+type Withheld = Parameters<typeof keptBack>[0];
+
+/** What the answer tells of the course of a matter, ready to be drawn; nothing is added to what it shows. */
+export function courseOf(
+  matter: MatterShown,
+  events: readonly TimelineItemFragment[],
+  withheld: Withheld,
+  words: CourseWords,
+  today: number,
+): Course {
+  const kept = keptBack(withheld);
+  const items = events.map((event, index) => itemOf(event, index, matter, kept, words));
+  const agencies = new Set([...(matter.participants ?? []).map(({ agency }) => agency as string), ...items.map(({ agency }) => agency)]);
+  return {
+    agencies: AGENCY_ORDER.filter((agency) => agencies.has(agency)),
+    items,
+    undated: items.filter(({ span }) => span === null).length,
+    links: linksOf(items, linkFacts(matter)),
+    clocks: clocksOf(matter.deadlines ?? [], items, today),
+    supports: supportsOf(matter, items, words),
+    kept,
+  };
+}
+
+function itemOf(event: TimelineItemFragment, index: number, matter: MatterShown, kept: readonly Kept[], words: CourseWords): CourseItem {
+  const kind = event.kind ?? '';
+  const summary = (words.english ? event.summaryEn : event.summary) ?? event.summary ?? kind;
+  const changed = event.change && event.change !== 'REPORTED' ? `${words.changes[event.change] ?? ''}: ` : '';
+  const body = (words.english ? event.organisation?.nameEn : null) ?? event.organisation?.name ?? null;
+  return {
+    id: event.id ?? `event-${index}`,
+    agency: event.agency ?? '',
+    kind,
+    label: changed + (words.kinds[kind] ?? summary),
+    summary: changed + summary,
+    number: event.documentNumber,
+    body,
+    change: event.change,
+    occurredAt: event.occurredAt,
+    recordedAt: event.recordedAt,
+    span: spanOf(event.occurredAt),
+    recordedDay: dayOfInstant(event.recordedAt),
+    ...kindOf(kind, event.change),
+    withheld: keptOf(kind, kept).length > 0,
+    contradicted: (matter.warnings ?? []).some((warning) => isContradiction(warning.kind) && isAbout(warning.kind, kind)),
+  };
+}
+
+function linkFacts(matter: MatterShown) {
+  return {
+    handovers: (matter.handovers ?? []).map((one) => ({
+      number: one.documentNumber,
+      toAgency: one.toAgency,
+      acknowledged: one.acknowledgedOn !== null,
+    })),
+    acknowledgements: (matter.handoverAcknowledgements ?? []).map((one) => ({ number: one.documentNumber, of: one.handoverNumber })),
+    referrals: [
+      ...(matter.victimReferrals ?? []).map((one) => ({ number: one.documentNumber, toAgency: one.recipient?.agency ?? null })),
+      ...(matter.rescuedPersons ?? []).map((one) => ({ number: one.number, toAgency: one.referredTo?.agency ?? null })),
+    ],
+    receptions: (matter.victims ?? []).map((one) => ({ number: one.number, referral: one.referralNumber })),
+    returns: (matter.prosecutions ?? [])
+      .flatMap(({ returns }) => returns ?? [])
+      .map((one) => ({ number: one.documentNumber, toAgency: one.returnedTo?.agency ?? null })),
+  };
+}
+
+/** A support stands as long as it lasted, where its days are shown; it belongs to the event of the same day. */
+function supportsOf(matter: MatterShown, items: readonly CourseItem[], words: CourseWords): SupportFact[] {
+  const free = items.filter(({ kind, change }) => kind === 'SUPPORT_PROVIDED' && change !== 'WITHDRAWN');
+  return (matter.victims ?? [])
+    .flatMap(({ supports }) => supports ?? [])
+    .flatMap((support, index) => {
+      const start = spanOf(support.startedOn);
+      if (!start || start.from !== start.to) return [];
+      const at = free.findIndex(({ occurredAt }) => occurredAt === support.startedOn);
+      const [item] = at < 0 ? [] : free.splice(at, 1);
+      const label = words.supports[support.kind ?? ''] ?? words.kinds.SUPPORT_PROVIDED ?? '';
+      const to = spanOf(support.endedOn)?.to ?? null;
+      return [{ id: item?.id ?? `support-${index}`, agency: 'SOCIAL_AFFAIRS', label, from: start.from, to }];
+    });
+}

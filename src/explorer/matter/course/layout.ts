@@ -1,0 +1,72 @@
+import { type Curve, curveBetween, type Point } from './arrows.js';
+import type { Clock } from './clocks.js';
+import { FRAME, LANES_TOP } from './frame.js';
+import type { Holding } from './holder.js';
+import type { CourseItem } from './item.js';
+import { type DrawnLane, layoutLane, type SupportFact } from './lane-layout.js';
+import type { Link } from './links.js';
+import type { Scale } from './scale.js';
+
+export interface CourseInput {
+  readonly agencies: readonly string[];
+  /** What is drawn; the scale may know more items, so that nothing moves when one looks from an earlier day. */
+  readonly items: readonly CourseItem[];
+  readonly scale: Scale;
+  readonly links: readonly Link[];
+  readonly holdings: readonly Holding[];
+  readonly clocks: readonly Clock[];
+  readonly supports: readonly SupportFact[];
+  /** The day until which bars run that have no end. */
+  readonly until: number;
+  readonly measure: (text: string, bold: boolean) => number;
+  readonly clockWords: (clock: Clock) => readonly [long: string, short: string];
+}
+
+export interface DrawnArrow extends Curve {
+  readonly link: Link;
+}
+
+export interface DrawnCourse {
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: readonly DrawnLane[];
+  readonly arrows: readonly DrawnArrow[];
+}
+
+/** The whole drawing as numbers: lanes with their marks, bars, clocks and labels, and arrows between them. */
+export function layoutCourse(input: CourseInput): DrawnCourse {
+  const bare = stack(input, null);
+  const arrows = arrowsOf(input.links, bare, input.agencies);
+  const lanes = stack(input, arrows);
+  const last = lanes.at(-1);
+  return { width: input.scale.width, height: last ? last.top + last.height : LANES_TOP, lanes, arrows };
+}
+
+/** Without arrows it is not yet known where labels may stand. */
+function stack(input: CourseInput, arrows: readonly DrawnArrow[] | null): DrawnLane[] {
+  let top = LANES_TOP;
+  const points = arrows?.flatMap((arrow) => [...arrow.points, arrow.head]);
+  return input.agencies.map((agency) => {
+    const baseline = top + FRAME.baseline;
+    const crossing = points?.filter(({ y }) => y > baseline - 60 && y < baseline + 40).map(({ x, y }) => ({ x, y: y - baseline }));
+    const lane = layoutLane(agency, top, crossing ?? null, input);
+    top += lane.height;
+    return lane;
+  });
+}
+
+const OPEN_END = 16;
+
+function arrowsOf(links: readonly Link[], lanes: readonly DrawnLane[], agencies: readonly string[]): DrawnArrow[] {
+  const places = new Map<string, Point>();
+  for (const { marks, top } of lanes)
+    for (const { items, x } of marks) for (const { id } of items) places.set(id, { x, y: top + FRAME.baseline });
+  return links.flatMap((link) => {
+    const from = places.get(link.from);
+    const lane = lanes[agencies.indexOf(link.toAgency)];
+    const open = from && lane ? { x: from.x + OPEN_END, y: lane.top + FRAME.baseline } : undefined;
+    const to = link.to ? places.get(link.to) : open;
+    if (!from || !to || from.y === to.y) return [];
+    return [{ ...curveBetween(from, to), link }];
+  });
+}

@@ -1,0 +1,23 @@
+import type { CourseItem } from './item.js';
+
+export interface SilenceRow {
+  readonly days: number;
+  readonly after: string;
+}
+
+const SILENCE = 30;
+
+/** The events in their order, with the silences between them; events without a day stand last. */
+export function rowsOf(items: readonly CourseItem[]): (CourseItem | SilenceRow)[] {
+  const dated = items.filter(({ span }) => span !== null).toSorted((one, other) => one.span!.from - other.span!.from);
+  let until = Number.POSITIVE_INFINITY;
+  let last = '';
+  const rows = dated.flatMap((item): (CourseItem | SilenceRow)[] => {
+    const days = item.span!.from - until;
+    const silence = days > SILENCE ? [{ days, after: last }] : [];
+    until = Math.max(until === Number.POSITIVE_INFINITY ? 0 : until, item.span!.to);
+    last = item.id;
+    return [...silence, item];
+  });
+  return [...rows, ...items.filter(({ span }) => span === null)];
+}

@@ -1,0 +1,108 @@
+import { clockAsOf, clocksOf } from '../../../src/explorer/matter/course/clocks.js';
+import { spanOf } from '../../../src/explorer/matter/course/days.js';
+import { holdingsOf } from '../../../src/explorer/matter/course/holder.js';
+import { knowledgeDays, standingOf } from '../../../src/explorer/matter/course/known.js';
+import { linksOf } from '../../../src/explorer/matter/course/links.js';
+import { rowsOf } from '../../../src/explorer/matter/course/rows.js';
+import { stageBands } from '../../../src/explorer/matter/course/stage-band.js';
+import { keptBack } from '../../../src/explorer/matter/course/topics.js';
+import { itemOf } from './item-of.js';
+
+const day = (date: string): number => spanOf(date)!.from;
+const nothing = { handovers: [], acknowledgements: [], referrals: [], receptions: [], returns: [] };
+
+it('joins a hand-over with the acknowledgement that quotes its number', () => {
+  const handover = itemOf({ agency: 'BORDER_GUARD', kind: 'MATTER_HANDED_OVER', number: '8/BBBG', occurredAt: '2019-03-04' });
+  const other = itemOf({ kind: 'HANDOVER_ACKNOWLEDGED', number: '7/BBTN', occurredAt: '2019-03-04' });
+  const answer = itemOf({ kind: 'HANDOVER_ACKNOWLEDGED', number: '9/BBTN', occurredAt: '2019-03-05' });
+  const facts = {
+    ...nothing,
+    handovers: [{ number: '8/BBBG', toAgency: 'POLICE', acknowledged: true }],
+    acknowledgements: [{ number: '9/BBTN', of: '8/BBBG' }],
+  };
+
+  expect(linksOf([handover, other, answer], facts)).toEqual([{ from: handover.id, to: answer.id, toAgency: 'POLICE', acknowledged: true }]);
+});
+
+it('leaves a referral open that nobody has answered', () => {
+  const referral = itemOf({ kind: 'VICTIM_REFERRED', number: '90/CV' });
+  const facts = { ...nothing, referrals: [{ number: '90/CV', toAgency: 'SOCIAL_AFFAIRS' }] };
+
+  expect(linksOf([referral], facts)).toEqual([{ from: referral.id, to: null, toAgency: 'SOCIAL_AFFAIRS', acknowledged: false }]);
+});
+
+it('follows what came next where numbers are not shown', () => {
+  const first = itemOf({ kind: 'INVESTIGATION_CONCLUDED', occurredAt: '2019-06' });
+  const received = itemOf({ agency: 'PROCURACY', kind: 'FILE_RECEIVED', occurredAt: '2019-07' });
+  const second = itemOf({ kind: 'INVESTIGATION_CONCLUDED', occurredAt: '2019-09' });
+
+  expect(linksOf([first, received, second], nothing).map(({ from, to }) => [from, to])).toEqual([[first.id, received.id]]);
+});
+
+it('lets the file go from receipt to receipt, and leaves open what is not acknowledged', () => {
+  const items = [
+    itemOf({ kind: 'TIP_RECEIVED', occurredAt: '2019-03-01' }),
+    itemOf({ agency: 'PROCURACY', kind: 'FILE_RECEIVED', occurredAt: '2019-07-01' }),
+    itemOf({ agency: 'PROCURACY', kind: 'FILE_RETURNED', occurredAt: '2019-07-22' }),
+  ];
+
+  expect(holdingsOf(items, linksOf(items, nothing))).toEqual([
+    { agency: 'POLICE', from: day('2019-03-01'), to: day('2019-07-01'), openStart: false },
+    { agency: 'PROCURACY', from: day('2019-07-01'), to: day('2019-07-22'), openStart: false },
+    { agency: 'POLICE', from: day('2019-07-22'), to: null, openStart: true },
+  ]);
+});
+
+it('tells the stages in their order', () => {
+  const items = ['TIP_RECEIVED', 'CASE_INITIATED', 'FILE_RECEIVED', 'FILE_RETURNED', 'FILE_RECEIVED', 'CASE_REGISTERED'].map(
+    (kind, index) => itemOf({ kind, occurredAt: `2019-0${index + 1}-01` }),
+  );
+
+  const stages = stageBands(items).map(({ stage }) => stage);
+
+  expect(stages).toEqual(['tip', 'investigation', 'prosecution', 'supplementary', 'prosecution', 'trial']);
+});
+
+it('ends a limit at the event that met it, and says how late an open one is', () => {
+  const conclusion = itemOf({ kind: 'INVESTIGATION_CONCLUDED', occurredAt: '2019-06-28' });
+  const deadline = { rule: 'INVESTIGATE', basis: 'BLTTHS Điều 172', startsOn: '2019-03-15', dueOn: '2019-07-15' };
+  const [met] = clocksOf([{ ...deadline, state: 'MET' }], [conclusion], day('2026-01-01'));
+  const [overdue] = clocksOf([{ ...deadline, state: 'OVERDUE' }], [], day('2019-07-25'));
+
+  expect(met).toMatchObject({ agency: 'POLICE', article: '172', end: day('2019-06-28'), late: null });
+  expect(overdue).toMatchObject({ end: null, late: 10 });
+  expect(clockAsOf(met!, day('2019-05-01'))).toMatchObject({ state: 'RUNNING', end: null, late: -75 });
+  expect(clockAsOf(met!, day('2019-03-01'))).toBeNull();
+});
+
+it('knows on an earlier day only what the hub had recorded by then', () => {
+  const early = itemOf({ occurredAt: '2019-03-01', recordedAt: '2019-03-02T01:00:00Z' });
+  const late = itemOf({ occurredAt: '2019-03-03', recordedAt: '2019-06-01T20:00:00Z' });
+  const asOf = day('2019-04-01');
+
+  expect(knowledgeDays([early, late])).toEqual([day('2019-03-02'), day('2019-06-02')]);
+  expect([standingOf(early, asOf), standingOf(late, asOf), standingOf(late, day('2019-03-01'))]).toEqual(['known', 'later', 'ahead']);
+  expect(standingOf(late, null)).toBe('known');
+});
+
+it('puts silences between the rows and events without a day last', () => {
+  const rows = rowsOf([itemOf({ occurredAt: null }), itemOf({ occurredAt: '2019-06-01' }), itemOf({ occurredAt: '2019-03-01' })]);
+
+  expect(rows.map((row) => ('days' in row ? row.days : row.occurredAt))).toEqual(['2019-03-01', 92, '2019-06-01', null]);
+});
+
+it('says once for each reason what is kept back, by the field of the person', () => {
+  const withheld = (coordinate: string, reason: string) => ({ coordinate, reason, basis: '', contact: 'POLICE' });
+  const kept = keptBack([
+    withheld('Shelter.address', 'NOT_YOUR_TASK'),
+    withheld('Victim.shelter', 'NOT_YOUR_TASK'),
+    withheld('CrimeTip.informant', 'OTHER_OWNER'),
+    withheld('CrimeTip.informant', 'PURPOSE_MISSING'),
+  ]);
+
+  expect(kept.map(({ topic, withheld: one }) => [topic, one.coordinate, one.reason])).toEqual([
+    ['shelter', 'Victim.shelter', 'NOT_YOUR_TASK'],
+    ['informant', 'CrimeTip.informant', 'OTHER_OWNER'],
+    ['informant', 'CrimeTip.informant', 'PURPOSE_MISSING'],
+  ]);
+});
