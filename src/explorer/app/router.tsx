@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessSearch } from '../access/search.js';
+import { readMatterSearch } from '../matter/search.js';
 import { readMattersSearch } from '../matters/search.js';
 import { StartPage } from '../start/start-page.js';
 import { NotFound } from './not-found.js';
@@ -18,6 +19,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/matters/$code',
+    validateSearch: readMatterSearch,
     component: lazyRouteComponent(() => import('../matter/matter-page.js'), 'MatterPage'),
   }),
   createRoute({

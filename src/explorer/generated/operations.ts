@@ -39,6 +39,21 @@ export type Agency =
   /** Ban Chỉ đạo phòng, chống mua bán người */
   | 'STEERING_COMMITTEE';
 
+/** Một khoản kinh phí. An amount by its source. */
+export type BudgetLine = {
+  readonly amount: number;
+  readonly source: BudgetSource;
+};
+
+/** Nguồn kinh phí. */
+export type BudgetSource =
+  /** Ngân sách Tòa án */
+  | 'COURT'
+  /** Hỗ trợ của địa phương */
+  | 'LOCAL'
+  /** Nguồn khác */
+  | 'OTHER';
+
 /** Tình trạng vụ án. Where the case stands. */
 export type CaseStatus =
   /** Đã kết luận điều tra */
@@ -61,6 +76,26 @@ export type ChangeKind =
   | 'CORRECTED'
   | 'REPORTED'
   | 'WITHDRAWN';
+
+/** Trả lời về đúng địa điểm được đề xuất, không nêu lý do. An answer on the one venue proposed, without a reason. */
+export type ClearMobileTrialVenue = {
+  readonly cleared: boolean;
+  readonly proposalId: string;
+  /** Mã xã, phường, thị trấn được đề xuất. */
+  readonly venueUnit: string;
+};
+
+/** Địa điểm đề xuất có được chấp nhận không; lý do không được lưu. */
+export type ClearanceState =
+  | 'CLEARED'
+  | 'NOT_CLEARED';
+
+/** Chỉ hai lý do này làm cho vụ án không được xét xử lưu động. The only two grounds of an opinion that close a gate. */
+export type ClosingGround =
+  /** Không thể bảo đảm dẫn giải (chỉ công an nêu) */
+  | 'ESCORT_IMPOSSIBLE'
+  /** Nạn nhân không đồng ý (chỉ cơ quan bảo trợ xã hội nêu) */
+  | 'VICTIM_DOES_NOT_CONSENT';
 
 /** Đề nghị trong kết luận điều tra (BLTTHS Điều 232–234). */
 export type ConclusionProposal =
@@ -92,6 +127,94 @@ export type DeadlineState =
   | 'SUSPENDED'
   | 'UNKNOWN';
 
+/** Một chữ ký; quyết định có hiệu lực khi hai người khác nhau cùng ký. One signature: two different persons decide. */
+export type DecideMobileTrial = {
+  readonly act: DecisionAct;
+  readonly documentNumber?: string | null | undefined;
+  /** Bỏ trống: như người kia đã ký, nếu không thì như đề xuất. */
+  readonly plannedOn?: string | null | undefined;
+  readonly proposalId: string;
+  /** Luôn phải nêu lý do; không nêu tên hoặc chi tiết về người tham gia tố tụng. */
+  readonly reasons: string;
+  /** gatesDigest như mobileTrialEligibility đã trả lời cho ngày và địa điểm đó, với cùng mục đích. */
+  readonly seenGatesDigest: string;
+  /** rulesVersion như mobileTrialEligibility đã trả lời cho ngày và địa điểm đó, với cùng mục đích. */
+  readonly seenRulesVersion: string;
+  readonly signedAs: DecisionSigner;
+  /** Số quyết định đưa vụ án ra xét xử ghi địa điểm này. */
+  readonly trialDecisionNumber?: string | null | undefined;
+  /** Địa điểm trong danh mục; bỏ trống: như người kia đã ký, nếu không thì như đề xuất. */
+  readonly venueId?: string | null | undefined;
+};
+
+/** Nội dung quyết định về xét xử lưu động. */
+export type DecisionAct =
+  /** Tổ chức xét xử lưu động */
+  | 'HOLD'
+  /** Đổi ngày hoặc địa điểm đã quyết định */
+  | 'MOVE'
+  /** Không tổ chức; xét xử tại trụ sở */
+  | 'REFUSE'
+  /** Rút đề xuất hoặc quyết định; xét xử tại trụ sở */
+  | 'WITHDRAW';
+
+/** Người ký: hai người khác nhau. Two different persons sign. */
+export type DecisionSigner =
+  /** Chánh án hoặc phó chánh án: lịch và kinh phí */
+  | 'CHIEF'
+  /** Thẩm phán chủ tọa: địa điểm */
+  | 'PRESIDING_JUDGE';
+
+/** Theo tội danh nặng nhất, cấp huyện trước đây, mức án nặng nhất. */
+export type FairnessDimension =
+  | 'FORMER_DISTRICT'
+  | 'OFFENCE'
+  | 'SENTENCE';
+
+/** OPEN: không cản trở; CLOSED: dữ kiện đóng lại; UNKNOWN: chưa rõ, được tính như đóng lại. UNKNOWN counts as closed. */
+export type GateState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'UNKNOWN';
+
+/** Ý kiến về một đề xuất xét xử lưu động; gửi lại thì thay bằng phiên bản mới. */
+export type GiveMobileTrialOpinion = {
+  readonly capacity: OpinionCapacity;
+  /** Chỉ với ý kiến không đồng ý. Only with a refusal. */
+  readonly closing?: ClosingGround | null | undefined;
+  /** Bắt buộc khi đồng ý kèm điều kiện. */
+  readonly conditions?: ReadonlyArray<string> | null | undefined;
+  /** Số công văn. Number of the letter. */
+  readonly documentNumber?: string | null | undefined;
+  /** Mã cơ quan có ý kiến, khi tòa án ghi nhận thay (VENUE, DEFENCE). */
+  readonly onBehalfOf?: string | null | undefined;
+  readonly position: OpinionPosition;
+  readonly proposalId: string;
+  /** Bắt buộc khi không đồng ý; không nêu tên hoặc chi tiết về người tham gia tố tụng. */
+  readonly reasons?: string | null | undefined;
+};
+
+/** Lý do chọn vụ án xét xử lưu động. On what ground a matter is worth a mobile trial. */
+export type GroundKind =
+  /** Chứng cứ đã ổn định: số lần trả hồ sơ và cảnh báo còn mở; không xét việc nhận tội */
+  | 'EVIDENCE'
+  /** Tần suất của tội danh ở huyện cũ, không tính chính vụ này */
+  | 'FREQUENCY'
+  /** Tỷ lệ xã của huyện cũ chưa có tài liệu tuyên truyền */
+  | 'MATERIAL'
+  /** Thủ đoạn mà người dân tại đó có thể nhận ra */
+  | 'METHOD'
+  /** Số tháng kể từ phiên tòa lưu động gần nhất ở huyện cũ */
+  | 'MONTHS_SINCE'
+  /** Phân loại tội phạm */
+  | 'SERIOUSNESS';
+
+/** Trọng số của một lý do; lý do không nêu giữ trọng số mặc định. Grounds left out keep their default weight. */
+export type GroundWeight = {
+  readonly kind: GroundKind;
+  readonly weight: number;
+};
+
 /** Trạng thái phiên tòa. */
 export type HearingStatus =
   /** Đã mở và tạm ngừng (BLTTHS Điều 251) */
@@ -104,6 +227,34 @@ export type HearingStatus =
   | 'POSTPONED'
   /** Đã ấn định */
   | 'SCHEDULED';
+
+/** Phiên tòa lưu động có được mở không. */
+export type HeldOutcome =
+  /** Đã xét xử lưu động */
+  | 'HELD'
+  /** Đã xét xử, nhưng không lưu động */
+  | 'HELD_OTHERWISE'
+  /** Không mở */
+  | 'NOT_HELD';
+
+/** Sự việc xảy ra tại phiên tòa. */
+export type IncidentKind =
+  /** Có người dưới độ tuổi trong số người dự */
+  | 'CHILD_IN_AUDIENCE'
+  /** Gây rối */
+  | 'DISORDER'
+  /** Lộ thông tin về nạn nhân, người làm chứng */
+  | 'IDENTITY_DISCLOSED'
+  /** Y tế */
+  | 'MEDICAL'
+  /** Khác */
+  | 'OTHER'
+  /** Người dự ghi hình hoặc phát trực tiếp */
+  | 'RECORDED_BY_AUDIENCE'
+  /** Kỹ thuật */
+  | 'TECHNICAL'
+  /** Thời tiết */
+  | 'WEATHER';
 
 /** Hướng di chuyển qua biên giới. Which way they were going. */
 export type InterceptionDirection =
@@ -178,6 +329,23 @@ export type MatterStage =
   /** Đã tuyên án sơ thẩm */
   | 'TRIED';
 
+/** Đề xuất xét xử lưu động đang ở bước nào. Where a proposal stands. */
+export type MobileTrialState =
+  /** Quyết định tổ chức */
+  | 'DECIDED'
+  /** Quyết định tổ chức, đã đổi ngày hoặc địa điểm */
+  | 'MOVED'
+  /** Đã đề xuất */
+  | 'PROPOSED'
+  /** Không tổ chức */
+  | 'REFUSED'
+  /** Đã báo cáo kết quả */
+  | 'REPORTED'
+  /** Một người đã ký, còn một chữ ký */
+  | 'SIGNED_BY_ONE'
+  /** Đã rút */
+  | 'WITHDRAWN';
+
 /** Trạng thái phiên tòa lưu động. */
 export type MobileTrialStatus =
   /** Đã thông báo */
@@ -187,11 +355,118 @@ export type MobileTrialStatus =
   /** Đã mở */
   | 'HELD';
 
+/** Vì sao không xét xử lưu động như đã quyết định. */
+export type NotHeldReason =
+  /** Không áp giải được */
+  | 'ESCORT'
+  /** Trả hồ sơ */
+  | 'FILE_RETURNED'
+  /** Một điều kiện không còn bảo đảm */
+  | 'GATE_CLOSED'
+  /** Lý do khác */
+  | 'OTHER'
+  /** Vắng người tham gia tố tụng */
+  | 'PARTICIPANT_ABSENT'
+  /** Hoãn phiên tòa */
+  | 'POSTPONED'
+  /** Không bảo đảm an ninh, trật tự */
+  | 'SECURITY'
+  /** Địa điểm không dùng được */
+  | 'VENUE'
+  /** Thời tiết */
+  | 'WEATHER';
+
+/** Tư cách cho ý kiến. In which capacity an opinion is given. */
+export type OpinionCapacity =
+  /** Người bào chữa, trợ giúp pháp lý; tòa án ghi nhận */
+  | 'DEFENCE'
+  /** Viện kiểm sát */
+  | 'PROSECUTION'
+  /** Công an: an ninh, dẫn giải */
+  | 'SECURITY'
+  /** Địa phương nơi dự kiến mở phiên tòa; tòa án ghi nhận công văn */
+  | 'VENUE'
+  /** Cơ quan bảo trợ xã hội: lợi ích của nạn nhân */
+  | 'VICTIM_INTEREST';
+
+/** Ý kiến. */
+export type OpinionPosition =
+  /** Đồng ý */
+  | 'ACCEPT'
+  /** Đồng ý kèm điều kiện */
+  | 'ACCEPT_WITH_CONDITIONS'
+  /** Không đồng ý */
+  | 'REFUSE';
+
+/** NOT_GIVEN: đã hỏi, chưa trả lời; im lặng không phải là đồng ý. */
+export type OpinionState =
+  | 'GIVEN'
+  | 'NOT_GIVEN';
+
 /** Cấp của đơn vị hành chính; cấp huyện chấm dứt ngày 1/7/2025. */
 export type PlaceLevel =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
+
+/** Kế hoạch của một phiên tòa lưu động đã được quyết định; không nêu tên ai. A plan, naming nobody. */
+export type PlanMobileTrial = {
+  readonly budget?: ReadonlyArray<BudgetLine> | null | undefined;
+  /** Mã đơn vị công an áp giải. */
+  readonly escortOrganisation?: string | null | undefined;
+  /** Số người dự kiến dự. */
+  readonly expectedAudience?: number | null | undefined;
+  readonly expectedEndAt: string;
+  /** Giờ dự phòng khi thời tiết xấu. */
+  readonly fallbackOpensAt?: string | null | undefined;
+  /** Địa điểm dự phòng khi thời tiết xấu. */
+  readonly fallbackVenueId?: string | null | undefined;
+  /** Mã ngôn ngữ cần phiên dịch. */
+  readonly interpreters?: ReadonlyArray<string> | null | undefined;
+  /** Mã tổ chức trợ giúp pháp lý hoặc Đoàn luật sư. */
+  readonly legalAid?: string | null | undefined;
+  /** Mã của đề xuất hoặc của một quyết định về đề xuất đó. */
+  readonly mobileTrialId: string;
+  readonly opensAt: string;
+  /** Mã tài khoản của thành viên Hội đồng xét xử, không phải họ tên. */
+  readonly panel: ReadonlyArray<string>;
+  /** Trống: chỉ Tòa án ghi. */
+  readonly recording?: RecordingRule | null | undefined;
+  readonly shielding?: ReadonlyArray<ShieldingKind> | null | undefined;
+  /** Những việc khác với danh mục, hoặc đã xong. */
+  readonly tasks?: ReadonlyArray<PlanTask> | null | undefined;
+  readonly venueId: string;
+  /** Bảo đảm không có học sinh ở địa điểm. No pupil is there. */
+  readonly withoutPupils?: boolean | null | undefined;
+};
+
+/** Một việc phải chuẩn bị; phần để trống lấy theo danh mục. What is left out follows the checklist. */
+export type PlanTask = {
+  readonly done?: boolean | null | undefined;
+  readonly dueOn?: string | null | undefined;
+  /** Loại việc theo danh mục. */
+  readonly kind: string;
+  readonly owner?: Agency | null | undefined;
+};
+
+/** Đề xuất xét xử lưu động; cần số hiệu văn bản hoặc sourceId. Without a number give a sourceId. */
+export type ProposeMobileTrial = {
+  /** Lý do đính chính; bắt buộc khi gửi lại cùng số hiệu với nội dung khác. */
+  readonly correctionReason?: string | null | undefined;
+  readonly documentNumber?: string | null | undefined;
+  readonly matterId: string;
+  /** MOBILE hoặc ONLINE_MOBILE. */
+  readonly mode?: TrialMode | null | undefined;
+  readonly plannedOn?: string | null | undefined;
+  /** Không nêu tên hoặc chi tiết về người tham gia tố tụng. Nothing that names a person. */
+  readonly reasons?: string | null | undefined;
+  /** Mã riêng của hệ thống gửi, khi không có số hiệu. The sender's own id. */
+  readonly sourceId?: string | null | undefined;
+  /** Mã xã, phường, thị trấn dự kiến, vào ngày dự kiến. Code of the commune. */
+  readonly venueUnit?: string | null | undefined;
+  /** Trọng số không nêu giữ mặc định. */
+  readonly weights?: ReadonlyArray<GroundWeight> | null | undefined;
+};
 
 /** Quyết định trong giai đoạn truy tố (BLTTHS Điều 240, 247, 248, 249). */
 export type ProsecutionDecisionKind =
@@ -231,6 +506,44 @@ export type Purpose =
   /** Hỗ trợ nạn nhân */
   | 'VICTIM_SUPPORT';
 
+/** Cách ghi âm, ghi hình; người dự phiên tòa không bao giờ phát trực tiếp. Those who attend never stream it. */
+export type RecordingRule =
+  /** Không ghi âm, ghi hình */
+  | 'NONE'
+  /** Chỉ Tòa án ghi âm, ghi hình để lập biên bản */
+  | 'OFFICIAL_RECORD'
+  /** Ghi hình phần khai mạc và tuyên án khi được đồng ý */
+  | 'OPENING_AND_JUDGMENT_WITH_CONSENT';
+
+/** Kết quả của một phiên tòa lưu động đã được quyết định. Bản án và kháng cáo không khai ở đây. */
+export type ReportMobileTrial = {
+  /** Số người dự. */
+  readonly attendance?: number | null | undefined;
+  /** Chi phí thực tế theo nguồn. */
+  readonly costs?: ReadonlyArray<BudgetLine> | null | undefined;
+  readonly endedAt?: string | null | undefined;
+  /** Đúng ngày, nơi, hình thức đã thông báo; trống: trung tâm đối chiếu. */
+  readonly heldAsAnnounced?: boolean | null | undefined;
+  readonly incidents?: ReadonlyArray<IncidentKind> | null | undefined;
+  /** Là án điểm. */
+  readonly keyCase?: boolean | null | undefined;
+  /** Mã của đề xuất hoặc của một quyết định về đề xuất đó. */
+  readonly mobileTrialId: string;
+  readonly outcome: HeldOutcome;
+  /** Đồng thời là phiên tòa rút kinh nghiệm. */
+  readonly peerLearning?: boolean | null | undefined;
+  /** Số câu hỏi của người dự. */
+  readonly questionsAsked?: number | null | undefined;
+  /** Bắt buộc khi không xét xử lưu động như đã quyết định. */
+  readonly reason?: NotHeldReason | null | undefined;
+  readonly startedAt?: string | null | undefined;
+};
+
+/** LAW: theo pháp luật; OUR_CHOICE: lựa chọn của trung tâm, tỉnh có thể đổi. What a rule rests on. */
+export type RuleGround =
+  | 'LAW'
+  | 'OUR_CHOICE';
+
 /** Phân loại tội phạm (BLHS Điều 9), theo mức cao nhất của khung hình phạt. */
 export type SeriousnessClass =
   /** Đặc biệt nghiêm trọng: trên 15 năm, chung thân hoặc tử hình */
@@ -241,6 +554,19 @@ export type SeriousnessClass =
   | 'SERIOUS'
   /** Rất nghiêm trọng: trên 7 đến 15 năm */
   | 'VERY_SERIOUS';
+
+/** Biện pháp che chắn nạn nhân, người làm chứng. */
+export type ShieldingKind =
+  /** Lối đi riêng */
+  | 'ENTRANCE_APART'
+  /** Có người hỗ trợ đi cùng */
+  | 'PERSON_BESIDE'
+  /** Phòng chờ riêng */
+  | 'ROOM_APART'
+  /** Màn che giữa nạn nhân, người làm chứng và những người khác */
+  | 'SCREEN'
+  /** Chỉ nghe tiếng, không thấy hình */
+  | 'VOICE_ONLY';
 
 /** Chế độ hỗ trợ: sáu loại của Luật 66/2011/QH12 Điều 32, mười loại của Luật 53/2024/QH15 Điều 37. */
 export type SupportKind =
@@ -386,6 +712,115 @@ export type MattersQueryVariables = Exact<{
 
 export type MattersQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly openedOn: string | null, readonly place: { readonly code: string | null, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly agency: Agency | null }> | null, readonly deadlines: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null, readonly basis: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type MobileTrialCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MobileTrialCalendarQuery = { readonly mobileTrialCalendar: ReadonlyArray<{ readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly state: MobileTrialState | null, readonly venue: { readonly name: string | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly matter: { readonly code: string } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly tasks: ReadonlyArray<{ readonly done: boolean | null, readonly dueOn: string | null }> | null }> | null };
+
+export type MobileTrialCandidatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  weights?: ReadonlyArray<GroundWeight> | GroundWeight | null | undefined;
+  plannedOn?: string | null | undefined;
+}>;
+
+
+export type MobileTrialCandidatesQuery = { readonly mobileTrialCandidates: { readonly rulesVersion: string, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null, readonly liftedBy: { readonly code: string | null } | null, readonly ask: { readonly code: string | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CandidateFragment = { readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null, readonly liftedBy: { readonly code: string | null } | null, readonly ask: { readonly code: string | null } | null }> | null };
+
+export type MobileTrialFairnessQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MobileTrialFairnessQuery = { readonly mobileTrialFairness: { readonly firstDay: string | null, readonly lastDay: string | null, readonly costPerTrial: number | null, readonly costPerAttendee: number | null, readonly currency: string | null, readonly note: string | null, readonly noteEn: string | null, readonly by: ReadonlyArray<{ readonly dimension: FairnessDimension | null, readonly value: string | null, readonly tried: number | null, readonly triedOnTheRoad: number | null, readonly share: number | null, readonly suppressed: boolean | null }> | null, readonly nearMissedGates: ReadonlyArray<{ readonly rule: string | null, readonly count: number | null }> | null } | null };
+
+export type MobileTrialMatterQueryVariables = Exact<{
+  reference?: string | null | undefined;
+}>;
+
+
+export type MobileTrialMatterQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly place: { readonly name: string | null } | null, readonly mobileTrialOpinions: ReadonlyArray<{ readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null }> | null, readonly mobileTrialProposals: ReadonlyArray<{ readonly id: string | null, readonly state: MobileTrialState | null, readonly plannedOn: string | null, readonly proposedOn: string | null, readonly documentNumber: string | null, readonly mode: TrialMode | null, readonly reasons: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly proposedBy: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly weights: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weight: number | null }> | null, readonly venueClearances: ReadonlyArray<{ readonly id: string | null, readonly state: ClearanceState | null, readonly clearedOn: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null, readonly decisions: ReadonlyArray<{ readonly id: string | null, readonly round: number | null, readonly act: DecisionAct | null, readonly signedAs: DecisionSigner | null, readonly decidedAt: string | null, readonly plannedOn: string | null, readonly reasons: string | null, readonly trialDecisionNumber: string | null, readonly documentNumber: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly plan: { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null } | null, readonly report: { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null } | null }> | null } | null };
+
+export type TrialOpinionFragment = { readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null };
+
+export type TrialPlanFragment = { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null };
+
+export type TrialReportFragment = { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null };
+
+export type MobileTrialGatesQueryVariables = Exact<{
+  matterId: string;
+  plannedOn?: string | null | undefined;
+  venueUnit?: string | null | undefined;
+}>;
+
+
+export type MobileTrialGatesQuery = { readonly mobileTrialEligibility: { readonly eligible: boolean | null, readonly rulesVersion: string | null, readonly gatesDigest: string | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null, readonly liftedBy: { readonly code: string | null } | null, readonly ask: { readonly code: string | null } | null }> | null } | null };
+
+export type MobileTrialPapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MobileTrialPapersQuery = { readonly mobileTrialProposal: { readonly papers: { readonly minutes: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly draftDecision: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly plan: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null } | null } | null };
+
+export type PaperFragment = { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null };
+
+export type ProposeTheMobileTrialMutationVariables = Exact<{
+  input: ProposeMobileTrial;
+}>;
+
+
+export type ProposeTheMobileTrialMutation = { readonly proposeMobileTrial: { readonly id: string | null, readonly state: MobileTrialState | null } | null };
+
+export type SayOnTheMobileTrialMutationVariables = Exact<{
+  input: GiveMobileTrialOpinion;
+}>;
+
+
+export type SayOnTheMobileTrialMutation = { readonly giveMobileTrialOpinion: { readonly id: string | null, readonly state: OpinionState | null } | null };
+
+export type AnswerTheOpinionMutationVariables = Exact<{
+  opinionId: string;
+  answer: string;
+}>;
+
+
+export type AnswerTheOpinionMutation = { readonly answerMobileTrialOpinion: { readonly id: string | null } | null };
+
+export type ClearTheVenueMutationVariables = Exact<{
+  input: ClearMobileTrialVenue;
+}>;
+
+
+export type ClearTheVenueMutation = { readonly clearMobileTrialVenue: { readonly id: string | null, readonly state: ClearanceState | null } | null };
+
+export type SignTheMobileTrialMutationVariables = Exact<{
+  input: DecideMobileTrial;
+}>;
+
+
+export type SignTheMobileTrialMutation = { readonly decideMobileTrial: { readonly id: string | null, readonly state: MobileTrialState | null } | null };
+
+export type PlanTheMobileTrialMutationVariables = Exact<{
+  input: PlanMobileTrial;
+}>;
+
+
+export type PlanTheMobileTrialMutation = { readonly planMobileTrial: { readonly id: string | null } | null };
+
+export type ReportTheMobileTrialMutationVariables = Exact<{
+  input: ReportMobileTrial;
+}>;
+
+
+export type ReportTheMobileTrialMutation = { readonly reportMobileTrial: { readonly id: string | null } | null };
+
 export type MyTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -439,6 +874,180 @@ export const TimelineItemFragmentDoc = new TypedDocumentString(`
   documentNumber
 }
     `, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on MobileTrialCandidate {
+  matter {
+    id
+    code
+    title
+    place {
+      name
+    }
+  }
+  court {
+    name
+    nameEn
+  }
+  rank
+  rankByDefaultWeights
+  score
+  scoreAtMost
+  earliestDay
+  latestDay
+  grounds {
+    kind
+    value
+    level
+    weight
+    points
+    message
+    messageEn
+    source
+    asOf
+  }
+  sensitivity {
+    kind
+    weightAtSwap
+    rival {
+      code
+    }
+  }
+  gates {
+    rule
+    state
+    ground
+    basis
+    confirmed
+    message
+    messageEn
+    liftedBy {
+      code
+    }
+    ask {
+      code
+    }
+  }
+}
+    `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const TrialOpinionFragmentDoc = new TypedDocumentString(`
+    fragment TrialOpinion on MobileTrialOpinion {
+  id
+  proposalId
+  capacity
+  state
+  position
+  reasons
+  conditions
+  closing
+  givenAt
+  documentNumber
+  answer
+  answeredAt
+  plannedOn
+  organisation {
+    agency
+    name
+    nameEn
+  }
+  onBehalfOf {
+    name
+    nameEn
+  }
+  venueUnit {
+    code
+    name
+  }
+  warnings {
+    rule
+    message
+    messageEn
+    ask {
+      code
+    }
+  }
+}
+    `, {"fragmentName":"TrialOpinion"}) as unknown as TypedDocumentString<TrialOpinionFragment, unknown>;
+export const TrialPlanFragmentDoc = new TypedDocumentString(`
+    fragment TrialPlan on MobileTrialPlan {
+  id
+  opensAt
+  expectedEndAt
+  venue {
+    name
+    capacity
+    distanceKm
+    demonstration
+  }
+  venueUnit {
+    name
+  }
+  panel
+  escortOrganisation {
+    name
+    nameEn
+  }
+  interpreters
+  shielding
+  legalAid
+  recording
+  minimumAge
+  expectedAudience
+  fallbackVenue {
+    name
+  }
+  fallbackOpensAt
+  budget {
+    source
+    amount
+  }
+  tasks {
+    kind
+    message
+    messageEn
+    owner {
+      code
+    }
+    dueOn
+    done
+  }
+  legalBasis {
+    code
+    basis
+    message
+    messageEn
+    confirmed
+  }
+  icalendar
+}
+    `, {"fragmentName":"TrialPlan"}) as unknown as TypedDocumentString<TrialPlanFragment, unknown>;
+export const TrialReportFragmentDoc = new TypedDocumentString(`
+    fragment TrialReport on MobileTrialReport {
+  id
+  outcome
+  reason
+  startedAt
+  endedAt
+  attendance
+  questionsAsked
+  totalCost
+  incidents
+  heldAsAnnounced
+  peerLearning
+  keyCase
+  mobile
+  officialYesNo
+  judgment {
+    pronouncedOn
+  }
+}
+    `, {"fragmentName":"TrialReport"}) as unknown as TypedDocumentString<TrialReportFragment, unknown>;
+export const PaperFragmentDoc = new TypedDocumentString(`
+    fragment Paper on OfficialDocument {
+  fileName
+  mediaType
+  base64
+}
+    `, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
 export const TrailLineFragmentDoc = new TypedDocumentString(`
     fragment TrailLine on TrailEntry {
   id
@@ -818,6 +1427,416 @@ export const MattersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MattersQuery, MattersQueryVariables>;
+export const MobileTrialCalendarDocument = new TypedDocumentString(`
+    query MobileTrialCalendar($from: Date!, $to: Date!) {
+  mobileTrialCalendar(from: $from, to: $to) {
+    id
+    opensAt
+    expectedEndAt
+    state
+    venue {
+      name
+    }
+    venueUnit {
+      name
+    }
+    matter {
+      code
+    }
+    court {
+      name
+      nameEn
+    }
+    tasks {
+      done
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MobileTrialCalendarQuery, MobileTrialCalendarQueryVariables>;
+export const MobileTrialCandidatesDocument = new TypedDocumentString(`
+    query MobileTrialCandidates($first: Int, $after: String, $weights: [GroundWeight!], $plannedOn: Date) {
+  mobileTrialCandidates(
+    first: $first
+    after: $after
+    weights: $weights
+    plannedOn: $plannedOn
+  ) {
+    rulesVersion
+    nodes {
+      ...Candidate
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Candidate on MobileTrialCandidate {
+  matter {
+    id
+    code
+    title
+    place {
+      name
+    }
+  }
+  court {
+    name
+    nameEn
+  }
+  rank
+  rankByDefaultWeights
+  score
+  scoreAtMost
+  earliestDay
+  latestDay
+  grounds {
+    kind
+    value
+    level
+    weight
+    points
+    message
+    messageEn
+    source
+    asOf
+  }
+  sensitivity {
+    kind
+    weightAtSwap
+    rival {
+      code
+    }
+  }
+  gates {
+    rule
+    state
+    ground
+    basis
+    confirmed
+    message
+    messageEn
+    liftedBy {
+      code
+    }
+    ask {
+      code
+    }
+  }
+}`) as unknown as TypedDocumentString<MobileTrialCandidatesQuery, MobileTrialCandidatesQueryVariables>;
+export const MobileTrialFairnessDocument = new TypedDocumentString(`
+    query MobileTrialFairness($from: Date!, $to: Date!) {
+  mobileTrialFairness(from: $from, to: $to) {
+    firstDay
+    lastDay
+    by {
+      dimension
+      value
+      tried
+      triedOnTheRoad
+      share
+      suppressed
+    }
+    costPerTrial
+    costPerAttendee
+    currency
+    nearMissedGates {
+      rule
+      count
+    }
+    note
+    noteEn
+  }
+}
+    `) as unknown as TypedDocumentString<MobileTrialFairnessQuery, MobileTrialFairnessQueryVariables>;
+export const MobileTrialMatterDocument = new TypedDocumentString(`
+    query MobileTrialMatter($reference: String) {
+  matter(reference: $reference) {
+    id
+    code
+    title
+    stage
+    place {
+      name
+    }
+    mobileTrialOpinions {
+      ...TrialOpinion
+    }
+    mobileTrialProposals {
+      id
+      state
+      plannedOn
+      proposedOn
+      documentNumber
+      mode
+      reasons
+      rulesVersion
+      venueUnit {
+        code
+        name
+      }
+      proposedBy {
+        agency
+        name
+        nameEn
+      }
+      weights {
+        kind
+        weight
+      }
+      venueClearances {
+        id
+        state
+        clearedOn
+        venueUnit {
+          code
+          name
+        }
+      }
+      warnings {
+        rule
+        message
+        messageEn
+        ask {
+          code
+        }
+      }
+      decisions {
+        id
+        round
+        act
+        signedAs
+        decidedAt
+        plannedOn
+        venueUnit {
+          code
+          name
+        }
+        reasons
+        trialDecisionNumber
+        documentNumber
+        rulesVersion
+      }
+      plan {
+        ...TrialPlan
+      }
+      report {
+        ...TrialReport
+      }
+    }
+  }
+}
+    fragment TrialOpinion on MobileTrialOpinion {
+  id
+  proposalId
+  capacity
+  state
+  position
+  reasons
+  conditions
+  closing
+  givenAt
+  documentNumber
+  answer
+  answeredAt
+  plannedOn
+  organisation {
+    agency
+    name
+    nameEn
+  }
+  onBehalfOf {
+    name
+    nameEn
+  }
+  venueUnit {
+    code
+    name
+  }
+  warnings {
+    rule
+    message
+    messageEn
+    ask {
+      code
+    }
+  }
+}
+fragment TrialPlan on MobileTrialPlan {
+  id
+  opensAt
+  expectedEndAt
+  venue {
+    name
+    capacity
+    distanceKm
+    demonstration
+  }
+  venueUnit {
+    name
+  }
+  panel
+  escortOrganisation {
+    name
+    nameEn
+  }
+  interpreters
+  shielding
+  legalAid
+  recording
+  minimumAge
+  expectedAudience
+  fallbackVenue {
+    name
+  }
+  fallbackOpensAt
+  budget {
+    source
+    amount
+  }
+  tasks {
+    kind
+    message
+    messageEn
+    owner {
+      code
+    }
+    dueOn
+    done
+  }
+  legalBasis {
+    code
+    basis
+    message
+    messageEn
+    confirmed
+  }
+  icalendar
+}
+fragment TrialReport on MobileTrialReport {
+  id
+  outcome
+  reason
+  startedAt
+  endedAt
+  attendance
+  questionsAsked
+  totalCost
+  incidents
+  heldAsAnnounced
+  peerLearning
+  keyCase
+  mobile
+  officialYesNo
+  judgment {
+    pronouncedOn
+  }
+}`) as unknown as TypedDocumentString<MobileTrialMatterQuery, MobileTrialMatterQueryVariables>;
+export const MobileTrialGatesDocument = new TypedDocumentString(`
+    query MobileTrialGates($matterId: ID!, $plannedOn: Date, $venueUnit: ID) {
+  mobileTrialEligibility(
+    matterId: $matterId
+    plannedOn: $plannedOn
+    venueUnit: $venueUnit
+  ) {
+    eligible
+    rulesVersion
+    gatesDigest
+    earliestDay
+    latestDay
+    gates {
+      rule
+      state
+      ground
+      basis
+      confirmed
+      message
+      messageEn
+      liftedBy {
+        code
+      }
+      ask {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MobileTrialGatesQuery, MobileTrialGatesQueryVariables>;
+export const MobileTrialPapersDocument = new TypedDocumentString(`
+    query MobileTrialPapers($id: ID!) {
+  mobileTrialProposal(id: $id) {
+    papers {
+      minutes {
+        ...Paper
+      }
+      draftDecision {
+        ...Paper
+      }
+      plan {
+        ...Paper
+      }
+    }
+  }
+}
+    fragment Paper on OfficialDocument {
+  fileName
+  mediaType
+  base64
+}`) as unknown as TypedDocumentString<MobileTrialPapersQuery, MobileTrialPapersQueryVariables>;
+export const ProposeTheMobileTrialDocument = new TypedDocumentString(`
+    mutation ProposeTheMobileTrial($input: ProposeMobileTrial!) {
+  proposeMobileTrial(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTheMobileTrialMutation, ProposeTheMobileTrialMutationVariables>;
+export const SayOnTheMobileTrialDocument = new TypedDocumentString(`
+    mutation SayOnTheMobileTrial($input: GiveMobileTrialOpinion!) {
+  giveMobileTrialOpinion(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SayOnTheMobileTrialMutation, SayOnTheMobileTrialMutationVariables>;
+export const AnswerTheOpinionDocument = new TypedDocumentString(`
+    mutation AnswerTheOpinion($opinionId: ID!, $answer: String!) {
+  answerMobileTrialOpinion(opinionId: $opinionId, answer: $answer) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerTheOpinionMutation, AnswerTheOpinionMutationVariables>;
+export const ClearTheVenueDocument = new TypedDocumentString(`
+    mutation ClearTheVenue($input: ClearMobileTrialVenue!) {
+  clearMobileTrialVenue(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ClearTheVenueMutation, ClearTheVenueMutationVariables>;
+export const SignTheMobileTrialDocument = new TypedDocumentString(`
+    mutation SignTheMobileTrial($input: DecideMobileTrial!) {
+  decideMobileTrial(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignTheMobileTrialMutation, SignTheMobileTrialMutationVariables>;
+export const PlanTheMobileTrialDocument = new TypedDocumentString(`
+    mutation PlanTheMobileTrial($input: PlanMobileTrial!) {
+  planMobileTrial(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTheMobileTrialMutation, PlanTheMobileTrialMutationVariables>;
+export const ReportTheMobileTrialDocument = new TypedDocumentString(`
+    mutation ReportTheMobileTrial($input: ReportMobileTrial!) {
+  reportMobileTrial(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportTheMobileTrialMutation, ReportTheMobileTrialMutationVariables>;
 export const MyTrailDocument = new TypedDocumentString(`
     query MyTrail($first: Int, $after: String) {
   myTrail(first: $first, after: $after) {

@@ -1,0 +1,171 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useWords } from '../app/language.js';
+import { EmptyNote } from '../shown/note.js';
+import { AsOf } from './as-of.js';
+import { Choice } from './choice.js';
+import type { Course, MatterShown } from './course/course-of.js';
+import { spanOf } from './course/days.js';
+import type { Mark } from './course/dodge.js';
+import { knowledgeDays } from './course/known.js';
+import { pastOf } from './course/past.js';
+import { lanesKept } from './course/topics.js';
+import { CourseTable } from './course-table.js';
+import { Detail } from './detail.js';
+import { Key } from './lanes/key.js';
+import { Lanes } from './lanes/lanes.js';
+import { PrintSheets } from './print-sheets.js';
+import type { MatterSearch } from './search.js';
+import { Tracks } from './tracks/tracks.js';
+import { useDrawing } from './use-drawing.js';
+import { useMeasure } from './use-measure.js';
+import { useNarrow } from './use-narrow.js';
+import { useWidth } from './use-width.js';
+import { matterWords } from './words.js';
+
+interface Properties {
+  readonly matter: MatterShown;
+  readonly course: Course;
+  readonly today: number;
+  readonly search: MatterSearch;
+  readonly onChange: (part: MatterSearch) => void;
+}
+
+const COLUMN = 185;
+const PAGE = 1316;
+
+/** The tab of the course: lanes or table, now or as known on an earlier day, with the detail of what is chosen. */
+export function CourseView({ matter, course, today, search, onChange }: Properties) {
+  const words = useWords(matterWords);
+  const frame = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const narrow = useNarrow();
+  const width = useWidth(frame, PAGE);
+  const measure = useMeasure();
+  const [zoom, setZoom] = useState(0);
+  const [key, setKey] = useState(false);
+  const [outlines, setOutlines] = useState(true);
+  const asOf = spanOf(search.asOf)?.from ?? null;
+  const stops = useMemo(() => knowledgeDays(course.items), [course]);
+  const past = useMemo(() => pastOf(course, asOf, outlines), [course, asOf, outlines]);
+  const mode = search.scale ?? 'compressed';
+  const until = asOf ?? today;
+  const drawn = useDrawing(course, past, { width: Math.max(360, width - COLUMN - 2), mode, zoom, until });
+  const waiting = useMemo(() => new Set(past.links.filter(({ acknowledged }) => !acknowledged).map(({ from }) => from)), [past]);
+  const item = past.items.find(({ id }) => id === search.item);
+  const latest = past.items.findLast(({ id, span }) => span !== null && !past.later.has(id));
+  const kept = useMemo(() => lanesKept(course.kept), [course]);
+  const holder = asOf === null ? (matter.ledBy?.agency ?? null) : (past.holdings.at(-1)?.agency ?? null);
+  const setAsOf = useCallback((day: string | undefined) => onChange({ asOf: day }), [onChange]);
+  const choose = (mark: Mark, byKeyboard: boolean) => {
+    const at = mark.items.findIndex(({ id }) => id === search.item);
+    onChange({ item: mark.items[(at + 1) % mark.items.length]?.id });
+    if (byKeyboard) heading.current?.focus();
+  };
+  const table = search.view === 'table';
+  if (course.items.length === 0) {
+    return (
+      <>
+        <EmptyNote why={words.emptyCourse}>{course.kept.length > 0 && <p className="muted">{words.seeNotShown}</p>}</EmptyNote>
+        <Detail matter={matter} course={course} item={undefined} latest={undefined} clocks={past.clocks} heading={heading} />
+      </>
+    );
+  }
+  return (
+    <div ref={frame} className="course">
+      <div className="course-controls">
+        <Choice
+          name={words.view}
+          value={table ? 'table' : 'lanes'}
+          options={[
+            ['lanes', words.lanes],
+            ['table', words.table],
+          ]}
+          onChange={(view) => onChange({ view: view === 'table' ? view : undefined })}
+        />
+        {!table && !narrow && (
+          <Choice
+            name={words.scale}
+            value={mode}
+            options={[
+              ['compressed', words.compressed],
+              ['linear', words.linear],
+            ]}
+            onChange={(scale) => onChange({ scale: scale === 'linear' ? scale : undefined })}
+          />
+        )}
+        <button type="button" className="plain-button" aria-pressed={key} onClick={() => setKey(!key)}>
+          {words.key}
+        </button>
+        <button type="button" className="plain-button" onClick={() => print()}>
+          {words.print}
+        </button>
+        {!table && !narrow && (drawn.scale.width > width || zoom !== 0) && (
+          <span className="zoom">
+            <button type="button" className="plain-button" aria-label={words.zoomOut} onClick={() => setZoom(zoom - 1)}>
+              −
+            </button>
+            <button type="button" className="plain-button" aria-label={words.zoomIn} onClick={() => setZoom(zoom + 1)}>
+              +
+            </button>
+          </span>
+        )}
+        {asOf !== null && (
+          <label className="outlines">
+            <input type="checkbox" checked={outlines} onChange={({ currentTarget }) => setOutlines(currentTarget.checked)} />{' '}
+            {words.outlineLater}
+          </label>
+        )}
+        <AsOf stops={stops} value={asOf} onChange={setAsOf} />
+      </div>
+      {table && (
+        <CourseTable
+          course={course}
+          openedOn={matter.openedOn}
+          items={past.items}
+          later={past.later}
+          waiting={waiting}
+          selected={search.item ?? null}
+          onChoose={({ id }) => onChange({ item: id })}
+        />
+      )}
+      {!table && narrow && (
+        <Tracks
+          matter={matter}
+          course={course}
+          past={past}
+          width={width}
+          waiting={waiting}
+          selected={search.item ?? null}
+          measure={measure}
+          onChoose={({ id }) => onChange({ item: id })}
+        />
+      )}
+      {!table && !narrow && (
+        <Lanes
+          {...drawn}
+          matter={matter}
+          kept={kept}
+          holder={holder}
+          asOf={asOf}
+          selected={item?.id ?? null}
+          later={past.later}
+          waiting={waiting}
+          onChoose={choose}
+          onZoom={(step) => setZoom(Math.max(-4, Math.min(8, zoom + step)))}
+        />
+      )}
+      {course.undated > 0 && (
+        <p className="muted small">
+          {course.undated} {words.undated}
+        </p>
+      )}
+      <Detail matter={matter} course={course} item={item} latest={latest} clocks={past.clocks} heading={heading} />
+      {key && (
+        <div className="card">
+          <Key />
+        </div>
+      )}
+      <PrintSheets matter={matter} course={course} past={past} asOf={asOf} until={until} kept={kept} holder={holder} waiting={waiting} />
+    </div>
+  );
+}

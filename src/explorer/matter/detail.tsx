@@ -1,0 +1,130 @@
+import type { RefObject } from 'react';
+import { useLanguage, useWords } from '../app/language.js';
+import { instant, partialDate } from '../shown/dates.js';
+import { WithheldNote } from '../shown/withheld-note.js';
+import { common } from '../words/common.js';
+import { Claims } from './claims.js';
+import type { Clock } from './course/clocks.js';
+import type { Course, MatterShown } from './course/course-of.js';
+import type { CourseItem } from './course/item.js';
+import { keptOf } from './course/topics.js';
+import { isAbout } from './course/warned.js';
+import { useLaneName } from './lane-name.js';
+import { placeOfItem } from './place-of-item.js';
+import { topicWords } from './topic-words.js';
+import { useClockWords } from './use-clock-words.js';
+import { matterWords } from './words.js';
+
+interface Properties {
+  readonly matter: MatterShown;
+  readonly course: Course;
+  readonly item: CourseItem | undefined;
+  /** Told while nothing is chosen: what happened last. */
+  readonly latest: CourseItem | undefined;
+  readonly clocks: readonly Clock[];
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Under the lanes, never over them: the fact, the warnings here, and what is not shown to this role. */
+export function Detail({ matter, course, item, latest, clocks, heading }: Properties) {
+  const words = useWords(matterWords);
+  const names = useWords(topicWords);
+  const { language } = useLanguage();
+  const clockWords = useClockWords();
+  const warnings = (matter.warnings ?? []).filter(({ kind }) => !item || isAbout(kind, item.kind));
+  const late = clocks.filter(
+    ({ late: days, agency, end }) => days !== null && days > 0 && (!item || (agency === item.agency && end === item.span?.from)),
+  );
+  const here = item ? keptOf(item.kind, course.kept) : [];
+  const kept = here.length > 0 ? here : course.kept;
+  return (
+    <section className="detail card" aria-label={words.detail}>
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {item ? item.summary : latest ? `${words.latest}: ${latest.summary}` : words.detail}
+        </h2>
+        {latest ? <Fact matter={matter} course={course} item={item ?? latest} /> : <p className="muted">{words.detailNone}</p>}
+      </div>
+      <div>
+        <h2>{words.warningsHere}</h2>
+        {late.map((clock) => (
+          <p key={clock.id}>
+            <span className="late">
+              {clockWords.rule(clock)}: {clockWords.standing(clock)}
+            </span>
+            <br />
+            <span className="small muted">{clock.basis}</span>
+          </p>
+        ))}
+        {warnings.map(({ kind, message, messageEn }) => (
+          <p key={`${kind}${message}`} className="look">
+            {(language === 'en' && messageEn) || message}
+          </p>
+        ))}
+        {item?.contradicted && <Claims matter={matter} course={course} item={item} />}
+        {late.length + warnings.length === 0 && <p className="muted">{words.noWarningsHere}</p>}
+      </div>
+      <div>
+        <h2>{words.notShownHere}</h2>
+        {kept.length === 0 && <p className="muted">{words.nothingWithheld}</p>}
+        <div className="detail-kept">
+          {kept.map(({ topic, withheld }) => (
+            <WithheldNote key={topic + withheld.reason} withheld={withheld} named={names[topic] ?? topic} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Fact({ matter, course, item }: Pick<Properties, 'matter' | 'course'> & { readonly item: CourseItem }) {
+  const words = useWords(matterWords);
+  const shared = useWords(common);
+  const lane = useLaneName(matter.openedOn);
+  const link = course.links.find(({ from }) => from === item.id);
+  const back = course.links.find(({ to }) => to === item.id);
+  const sender = course.items.find(({ id }) => id === back?.from);
+  const place = placeOfItem(matter, item);
+  const noNumber = course.kept.some(({ topic }) => topic === 'numbers');
+  return (
+    <dl className="fact-list">
+      <dt>{shared.occurred}</dt>
+      <dd>
+        <span className="figures">{partialDate(item.occurredAt)}</span> · {lane(item.agency)}
+      </dd>
+      <dt>{shared.recorded}</dt>
+      <dd className="figures">{item.recordedAt ? instant(item.recordedAt) : shared.notShown}</dd>
+      <dt>{words.document}</dt>
+      <dd className="figures">{item.number ?? (noNumber ? shared.notShown : shared.notYet)}</dd>
+      {item.body && (
+        <>
+          <dt>{words.body}</dt>
+          <dd>{item.body}</dd>
+        </>
+      )}
+      {place && (
+        <>
+          <dt>{words.place}</dt>
+          <dd>{place}</dd>
+        </>
+      )}
+      {link && (
+        <>
+          <dt>{words.toAgency}</dt>
+          <dd>
+            {lane(link.toAgency)}
+            {!link.acknowledged && <span className="look"> · {words.waiting}</span>}
+          </dd>
+        </>
+      )}
+      {sender && (
+        <>
+          <dt>{words.receivedFrom}</dt>
+          <dd>
+            {lane(sender.agency)}, <span className="figures">{partialDate(sender.occurredAt)}</span>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

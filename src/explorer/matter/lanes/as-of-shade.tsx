@@ -1,0 +1,35 @@
+import { useWords } from '../../app/language.js';
+import { writtenDay } from '../course/days.js';
+import { FRAME, LANES_TOP } from '../course/frame.js';
+import { matterWords } from '../words.js';
+import { decoration } from './decoration.js';
+
+interface Properties {
+  readonly x: number;
+  readonly day: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const PILL = 142;
+
+/** The day from which one looks: what came later lies in the shade. */
+export function AsOfShade({ x, day, width, height }: Properties) {
+  const words = useWords(matterWords);
+  const left = x > PILL ? x - PILL : x;
+  return (
+    <g className="as-of-shade" {...decoration}>
+      <rect className="as-of-later" x={x} y={FRAME.band} width={Math.max(0, width - x)} height={height - FRAME.band} />
+      <line x1={x} x2={x} y1={FRAME.band} y2={height} />
+      <rect className="as-of-pill" x={left} y={FRAME.band + 1} width={PILL} height={23} />
+      <text className="as-of-day" x={left + PILL / 2} y={FRAME.band + 17} textAnchor="middle">
+        {words.knownUntil} {writtenDay(day)}
+      </text>
+      {width - x > 170 && (
+        <text className="as-of-word" x={width - 12} y={LANES_TOP + 18} textAnchor="end">
+          {words.notYetKnown}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Course } from './course/course-of.js';
+import { courseScale } from './course/course-scale.js';
+import { layoutCourse } from './course/layout.js';
+import type { Past } from './course/past.js';
+import { stageBands } from './course/stage-band.js';
+import { ticksOf } from './course/ticks.js';
+import { useClockWords } from './use-clock-words.js';
+import { useMeasure } from './use-measure.js';
+
+interface Choice {
+  readonly width: number;
+  readonly mode: 'compressed' | 'linear';
+  readonly zoom: number;
+  readonly until: number;
+}
+
+/** The drawing of a course for a width: the scale is today's, so that nothing moves when one looks from an earlier day. */
+export function useDrawing(course: Course, past: Past, { width, mode, zoom, until }: Choice) {
+  const measure = useMeasure();
+  const { label } = useClockWords();
+  const scale = useMemo(() => courseScale(course.items, { mode, zoom, width }), [course, mode, zoom, width]);
+  const bands = useMemo(() => stageBands(course.items), [course]);
+  const ticks = useMemo(() => {
+    const days = course.items.flatMap(({ span }) => (span ? [span.from, span.to] : []));
+    return days.length === 0 ? [] : ticksOf(scale, Math.min(...days) - 20, Math.max(...days) + 60);
+  }, [course, scale]);
+  const drawing = useMemo(
+    () => layoutCourse({ agencies: course.agencies, ...past, scale, until, measure, clockWords: label }),
+    // The words of clocks change with the language, and so does the course.
+    [course, past, scale, until, measure],
+  );
+  return { scale, bands, ticks, drawing };
+}
