@@ -20,7 +20,7 @@ it('composes the slices to the API that is committed', () => {
 it('makes an entity of each type to which several slices add', () => {
   const matters = [...subgraphs.values()].filter((sdl) => /type Matter @key\(fields: "id"\)/.test(sdl));
 
-  expect(matters).toHaveLength(6);
+  expect(matters).toHaveLength(7);
   expect(subgraphs.get('procuracy')).toMatch(/type Charge @key\(fields: "id"\)/);
   expect(subgraphs.get('courts')).not.toMatch(/type CrimeTip/);
 });
