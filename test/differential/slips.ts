@@ -59,6 +59,13 @@ export const SLIPS: readonly Slip[] = [
     '(a.${approved.column} < left(${today}, length(a.${approved.column})) or a.${approved.column} = ${today})',
     '(a.${approved.column} <= ${today})',
   ),
+  slip(
+    'everything counts as announced',
+    `${READING}/rows-scope.js`,
+    'if (!announced)\n        return',
+    "return 'true';\n    if (!announced)\n        return",
+  ),
+  slip('what is announced stays closed', `${PERMISSIONS}/fate.js`, "label === 'PROPOSAL' && bits.announced", 'false'),
   slip('a starred cell asks for no handling', `${PERMISSIONS}/fate.js`, 'if (!cls.handling)', 'if (false)'),
   slip('any purpose counts as held', `${PERMISSIONS}/profile.js`, 'caller.purposes.includes(purpose)', 'true'),
   slip(
