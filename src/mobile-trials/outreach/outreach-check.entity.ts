@@ -82,6 +82,9 @@ export class OutreachReason {
   readonly messageEn?: string;
 }
 
+/** Kept as lists, so that what is not there needs no column of its own. */
+const first = (kept: unknown): unknown => (kept as readonly unknown[] | null)?.[0] ?? null;
+
 /** A text about a matter was checked before its release: whether those who read it in the village could tell who is meant. */
 @Entity({ schema: 'mobile_trials', tableName: 'outreach_check' })
 @ObjectType({ description: 'Kết quả rà soát một văn bản trước khi công bố. A text checked before its release.' })
@@ -114,9 +117,9 @@ export class OutreachCheck extends Fact {
   @Property({ type: 'integer' })
   fitting!: number;
 
-  @Field(() => [OutreachWording], { name: 'wording', nullable: true, description: 'Như đã gửi. As it was given.' })
-  @Reads({ elements: 'wording' })
-  readonly given?: readonly OutreachWording[];
+  @Field(() => OutreachWording, { name: 'wording', nullable: true, description: 'Như đã gửi. As it was given.' })
+  @Reads({ compute: { needs: ['wording'], run: ({ wording }) => first(wording) } })
+  readonly given?: OutreachWording;
 
   @Property({ type: 'json', columnType: 'jsonb' })
   wording!: readonly KeptWording[];
@@ -128,13 +131,9 @@ export class OutreachCheck extends Fact {
   @Property({ type: 'json', columnType: 'jsonb' })
   reasons!: readonly object[];
 
-  @Field(() => [OutreachWording], {
-    name: 'suggestion',
-    nullable: true,
-    description: 'Cách nêu chung hơn; trống: không cần, hoặc không có.',
-  })
-  @Reads({ elements: 'suggestion' })
-  readonly coarser?: readonly OutreachWording[];
+  @Field(() => OutreachWording, { name: 'suggestion', nullable: true, description: 'Cách nêu chung hơn; trống: không cần, hoặc không có.' })
+  @Reads({ compute: { needs: ['suggestion'], run: ({ suggestion }) => first(suggestion) } })
+  readonly coarser?: OutreachWording;
 
   @Property({ type: 'json', columnType: 'jsonb' })
   suggestion!: readonly KeptWording[];

@@ -37,19 +37,19 @@ it('blocks a text that few people of the commune fit, and suggests a coarser one
   const check = data.checkOutreachText;
 
   expect(errors).toEqual([]);
-  expect(check).toMatchObject({ released: false, least: 10, wording: [{ place: 'COMMUNE', month: 3 }] });
+  expect(check).toMatchObject({ released: false, least: 10, wording: { place: 'COMMUNE', month: 3 } });
   expect(check.fitting).toBe(Math.floor(inhabitants * 0.02 * 0.095 * 0.505 * 0.08));
   expect(check.reasons[0].message).toContain('Dưới 10 người ở đó phù hợp');
-  expect(check.suggestion).toMatchObject([{ month: null, year: 2026, ageBand: '18_24' }]);
-  expect(check.suggestion[0].fitting).toBeGreaterThanOrEqual(10);
+  expect(check.suggestion).toMatchObject({ month: null, year: 2026, ageBand: '18_24' });
+  expect(check.suggestion.fitting).toBeGreaterThanOrEqual(10);
 });
 
 it('releases what it suggested, and a text that names little', async () => {
   const { suggestion } = (await ask(CLERK, text())).data.checkOutreachText;
-  const again = await ask(CLERK, text({ month: null, place: suggestion[0].place }));
+  const again = await ask(CLERK, text({ month: null, place: suggestion.place }));
   const little = await ask(CLERK, text({ month: null, year: null, ageBand: null, relation: null }));
 
-  expect(again.data.checkOutreachText).toMatchObject({ released: true, reasons: [], suggestion: [], fitting: suggestion[0].fitting });
+  expect(again.data.checkOutreachText).toMatchObject({ released: true, reasons: [], suggestion: null, fitting: suggestion.fitting });
   expect(little.data.checkOutreachText.released).toBe(true);
 });
 
@@ -75,7 +75,7 @@ it('counts with the figures of the data', async () => {
   await world.hub.sql(`update mobile_trials.law_limit set amount = 10 where rule = 'K_ANONYMITY'`);
 
   expect(data.checkOutreachText).toMatchObject({ released: false, least: 100_000, reasons: [{ attributes: [] }] });
-  expect(data.checkOutreachText.suggestion[0]?.place).not.toBe('COMMUNE');
+  expect(data.checkOutreachText.suggestion.place).not.toBe('COMMUNE');
 });
 
 it.each([
