@@ -19,7 +19,7 @@ const OWNED: ReadonlySet<string> = new Set(
 const CHARGED: ReadonlySet<string> = new Set(['Accused', 'AccusedIdentifier', 'OffencePeriod']);
 
 /** What is proposed until its court announces it. */
-const PROPOSED: ReadonlySet<string> = new Set(['MobileTrialProposal', 'MobileTrialDecision', 'KeptWeight']);
+const PROPOSED: ReadonlySet<string> = new Set(['MobileTrialProposal', 'MobileTrialDecision', 'KeptWeight', 'GateSeen']);
 
 export const bitsOfType = (type: string): readonly (keyof Bits)[] => {
   if (CHARGED.has(type)) return ['owner', 'approved'];
