@@ -23,6 +23,11 @@ export function CourseTable({ course, openedOn, items, later, waiting, selected,
   const words = useWords(matterWords);
   const shared = useWords(common);
   const lane = useLaneName(openedOn);
+  const absent = (field: string) => (
+    <span className={course.hidden.has(`Event.${field}`) ? 'withheld' : 'muted'}>
+      {course.hidden.has(`Event.${field}`) ? shared.notShown : shared.notYet}
+    </span>
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="course-table card" tabIndex={0} aria-label={words.course}>
@@ -60,8 +65,8 @@ export function CourseTable({ course, openedOn, items, later, waiting, selected,
                   )}
                   <Notes item={row} course={course} later={later} waiting={waiting} lane={lane} />
                 </td>
-                <td className="figures">{row.number ?? ''}</td>
-                <td className="figures">{instant(row.recordedAt)}</td>
+                <td className="figures">{row.number ?? absent('documentNumber')}</td>
+                <td className="figures">{instant(row.recordedAt) || absent('recordedAt')}</td>
               </tr>
             ),
           )}

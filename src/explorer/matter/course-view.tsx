@@ -49,7 +49,7 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
   const past = useMemo(() => pastOf(course, asOf, outlines), [course, asOf, outlines]);
   const mode = search.scale ?? 'compressed';
   const until = asOf ?? today;
-  const drawn = useDrawing(course, past, { width: Math.max(360, width - COLUMN - 2), mode, zoom, until });
+  const drawn = useDrawing(course, past, { width: Math.max(360, width - COLUMN - 2), mode, zoom, until, today });
   const waiting = useMemo(() => new Set(past.links.filter(({ acknowledged }) => !acknowledged).map(({ from }) => from)), [past]);
   const item = past.items.find(({ id }) => id === search.item);
   const latest = past.items.findLast(({ id, span }) => span !== null && !past.later.has(id));
@@ -165,7 +165,17 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
           <Key />
         </div>
       )}
-      <PrintSheets matter={matter} course={course} past={past} asOf={asOf} until={until} kept={kept} holder={holder} waiting={waiting} />
+      <PrintSheets
+        matter={matter}
+        course={course}
+        past={past}
+        asOf={asOf}
+        until={until}
+        today={today}
+        kept={kept}
+        holder={holder}
+        waiting={waiting}
+      />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import { useLanguage, useWords } from '../app/language.js';
 import { instant, partialDate } from '../shown/dates.js';
-import { WithheldNote } from '../shown/withheld-note.js';
 import { common } from '../words/common.js';
 import { Claims } from './claims.js';
 import type { Clock } from './course/clocks.js';
@@ -10,8 +9,8 @@ import type { CourseItem } from './course/item.js';
 import { keptOf } from './course/topics.js';
 import { isAbout } from './course/warned.js';
 import { useLaneName } from './lane-name.js';
+import { Kept } from './kept.js';
 import { placeOfItem } from './place-of-item.js';
-import { topicWords } from './topic-words.js';
 import { useClockWords } from './use-clock-words.js';
 import { matterWords } from './words.js';
 
@@ -28,7 +27,6 @@ interface Properties {
 /** Under the lanes, never over them: the fact, the warnings here, and what is not shown to this role. */
 export function Detail({ matter, course, item, latest, clocks, heading }: Properties) {
   const words = useWords(matterWords);
-  const names = useWords(topicWords);
   const { language } = useLanguage();
   const clockWords = useClockWords();
   const warnings = (matter.warnings ?? []).filter(({ kind }) => !item || isAbout(kind, item.kind));
@@ -48,13 +46,12 @@ export function Detail({ matter, course, item, latest, clocks, heading }: Proper
       <div>
         <h2>{words.warningsHere}</h2>
         {late.map((clock) => (
-          <p key={clock.id}>
-            <span className="late">
+          <div key={clock.id}>
+            <p className="late sentence">
               {clockWords.rule(clock)}: {clockWords.standing(clock)}
-            </span>
-            <br />
-            <span className="small muted">{clock.basis}</span>
-          </p>
+            </p>
+            <p className="small muted">{clock.basis}</p>
+          </div>
         ))}
         {warnings.map(({ kind, message, messageEn }) => (
           <p key={`${kind}${message}`} className="look">
@@ -66,12 +63,7 @@ export function Detail({ matter, course, item, latest, clocks, heading }: Proper
       </div>
       <div>
         <h2>{words.notShownHere}</h2>
-        {kept.length === 0 && <p className="muted">{words.nothingWithheld}</p>}
-        <div className="detail-kept">
-          {kept.map(({ topic, withheld }) => (
-            <WithheldNote key={topic + withheld.reason} withheld={withheld} named={names[topic] ?? topic} />
-          ))}
-        </div>
+        <Kept kept={kept} />
       </div>
     </section>
   );
@@ -85,7 +77,7 @@ function Fact({ matter, course, item }: Pick<Properties, 'matter' | 'course'> & 
   const back = course.links.find(({ to }) => to === item.id);
   const sender = course.items.find(({ id }) => id === back?.from);
   const place = placeOfItem(matter, item);
-  const noNumber = course.kept.some(({ topic }) => topic === 'numbers');
+  const absent = (field: string) => (course.hidden.has(`Event.${field}`) ? shared.notShown : shared.notYet);
   return (
     <dl className="fact-list">
       <dt>{shared.occurred}</dt>
@@ -93,9 +85,9 @@ function Fact({ matter, course, item }: Pick<Properties, 'matter' | 'course'> & 
         <span className="figures">{partialDate(item.occurredAt)}</span> · {lane(item.agency)}
       </dd>
       <dt>{shared.recorded}</dt>
-      <dd className="figures">{item.recordedAt ? instant(item.recordedAt) : shared.notShown}</dd>
+      <dd className="figures">{instant(item.recordedAt) || absent('recordedAt')}</dd>
       <dt>{words.document}</dt>
-      <dd className="figures">{item.number ?? (noNumber ? shared.notShown : shared.notYet)}</dd>
+      <dd className="figures">{item.number ?? absent('documentNumber')}</dd>
       {item.body && (
         <>
           <dt>{words.body}</dt>

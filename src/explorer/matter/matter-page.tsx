@@ -99,6 +99,7 @@ function Matter({ matter, course, today }: Properties) {
       <TabBar tab={tab} onChange={(next) => onChange({ tab: next === 'course' ? undefined : next })} />
       <div role="tabpanel" id="matter-panel" aria-labelledby={`tab-${tab}`} className="matter-panel">
         {tab === 'course' && <CourseView matter={matter} course={course} today={today} search={search} onChange={onChange} />}
+        {tab !== 'course' && <h2 className="visually-hidden">{words[tab]}</h2>}
         {tab === 'agencies' && <AgenciesTab matter={matter} course={course} />}
         {tab === 'deadlines' && <DeadlinesTab matter={matter} course={course} />}
         {tab === 'accused' && <AccusedTab matter={matter} course={course} />}

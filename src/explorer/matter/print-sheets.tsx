@@ -20,6 +20,7 @@ interface Properties {
   readonly past: Past;
   readonly asOf: number | null;
   readonly until: number;
+  readonly today: number;
   readonly kept: ReadonlySet<string>;
   readonly holder: string | null;
   readonly waiting: ReadonlySet<string>;
@@ -44,8 +45,8 @@ export function PrintSheets(properties: Properties) {
   return printing ? <Sheets {...properties} /> : null;
 }
 
-function Sheets({ matter, course, past, asOf, until, kept, holder, waiting }: Properties) {
-  const drawn = useDrawing(course, past, { width: STRIP, mode: 'compressed', zoom: 0, until });
+function Sheets({ matter, course, past, asOf, until, today, kept, holder, waiting }: Properties) {
+  const drawn = useDrawing(course, past, { width: STRIP, mode: 'compressed', zoom: 0, until, today });
   const strips = Array.from({ length: Math.ceil(drawn.scale.width / STRIP) }, (_, index) => index * STRIP);
   return (
     <div className="sheets">

@@ -13,13 +13,15 @@ interface Choice {
   readonly mode: 'compressed' | 'linear';
   readonly zoom: number;
   readonly until: number;
+  readonly today: number;
 }
 
 /** The drawing of a course for a width: the scale is today's, so that nothing moves when one looks from an earlier day. */
-export function useDrawing(course: Course, past: Past, { width, mode, zoom, until }: Choice) {
+export function useDrawing(course: Course, past: Past, { width, mode, zoom, until, today }: Choice) {
   const measure = useMeasure();
   const { label } = useClockWords();
-  const scale = useMemo(() => courseScale(course.items, { mode, zoom, width }), [course, mode, zoom, width]);
+  const open = course.clocks.some(({ state }) => state === 'RUNNING' || state === 'OVERDUE') ? today : null;
+  const scale = useMemo(() => courseScale(course.items, { mode, zoom, width, open }), [course, mode, zoom, width, open]);
   const bands = useMemo(() => stageBands(course.items), [course]);
   const ticks = useMemo(() => {
     const days = course.items.flatMap(({ span }) => (span ? [span.from, span.to] : []));

@@ -20,6 +20,8 @@ export interface Course {
   readonly clocks: readonly Clock[];
   readonly supports: readonly SupportFact[];
   readonly kept: readonly Kept[];
+  /** The coordinates that are kept back, for words in place of a value. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 export interface CourseWords {
@@ -50,6 +52,7 @@ export function courseOf(
     clocks: clocksOf(matter.deadlines ?? [], items, today),
     supports: supportsOf(matter, items, words),
     kept,
+    hidden: new Set(withheld.map(({ coordinate }) => coordinate)),
   };
 }
 

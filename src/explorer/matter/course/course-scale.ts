@@ -8,16 +8,19 @@ export interface ScaleChoice {
   /** Each step is a quarter wider. */
   readonly zoom: number;
   readonly width: number;
+  /** Today, while a time limit still runs: the axis then reaches to it. */
+  readonly open?: number | null;
 }
 
 const STEP = 1.25;
 const PER_DAY = 4;
 
 /** The axis of a course: its days are those of the visible items, and nothing else stretches it. */
-export function courseScale(items: readonly CourseItem[], { mode, zoom, width }: ScaleChoice): Scale {
+export function courseScale(items: readonly CourseItem[], { mode, zoom, width, open = null }: ScaleChoice): Scale {
   const spans = items.flatMap(({ span }) => (span ? [span] : []));
   const wide = [...new Map(spans.filter(({ from, to }) => to > from).map((span) => [`${span.from}-${span.to}`, span])).values()];
   const days = [...new Set(spans.flatMap(({ from, to }) => (to > from ? [from, to + 1] : [from])))].sort((one, other) => one - other);
+  if (open !== null && open > (days.at(-1) ?? open)) days.push(open);
   const factor = STEP ** zoom;
   const input = {
     days,

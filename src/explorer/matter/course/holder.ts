@@ -11,8 +11,16 @@ export interface Holding {
   readonly openStart: boolean;
 }
 
-const RECEIPTS = new Set(['HANDOVER_ACKNOWLEDGED', 'FILE_RECEIVED', 'CASE_REGISTERED']);
-const FIRST = new Set([...RECEIPTS, 'TIP_RECEIVED', 'INTERCEPTION_MADE', 'RESCUE_MADE', 'BORDER_CASE_INITIATED', 'CASE_INITIATED']);
+/** What takes the file over, and what begins a matter that nobody has yet. */
+const RECEIPTS = new Set([
+  'HANDOVER_ACKNOWLEDGED',
+  'BORDER_CASE_INITIATED',
+  'CASE_INITIATED',
+  'INVESTIGATION_RESUMED',
+  'FILE_RECEIVED',
+  'CASE_REGISTERED',
+]);
+const FIRST = new Set([...RECEIPTS, 'TIP_RECEIVED', 'INTERCEPTION_MADE', 'RESCUE_MADE']);
 
 /** The staircase of the file. A returned file has left the one and is not yet acknowledged by the other. */
 export function holdingsOf(items: readonly CourseItem[], links: readonly Link[]): Holding[] {

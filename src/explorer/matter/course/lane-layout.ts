@@ -54,7 +54,7 @@ export function layoutLane(agency: string, top: number, arrows: readonly Point[]
     input,
   );
   const rows = Math.max(0, ...clocks.map(({ level }) => level), ...bars.map(({ level }) => level));
-  const below = [...clocks.map(({ x0, x1, textX, textWidth }) => ({ x0, x1: Math.max(x1, textX + textWidth) })), ...bars];
+  const below = [...clocks.map(({ x0, x1, due, textX, textWidth }) => ({ x0, x1: Math.max(x1, due ?? x1, textX + textWidth) })), ...bars];
   return {
     agency,
     top,

@@ -15,7 +15,8 @@ export function rowsOf(items: readonly CourseItem[]): (CourseItem | SilenceRow)[
   const rows = dated.flatMap((item): (CourseItem | SilenceRow)[] => {
     const days = item.span!.from - until;
     const silence = days > SILENCE ? [{ days, after: last }] : [];
-    until = Math.max(until === Number.POSITIVE_INFINITY ? 0 : until, item.span!.to);
+    const { from, to } = item.span!;
+    until = Math.max(until === Number.POSITIVE_INFINITY ? 0 : until, to > from ? to + 1 : to);
     last = item.id;
     return [...silence, item];
   });

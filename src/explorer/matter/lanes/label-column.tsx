@@ -36,7 +36,7 @@ export function LabelColumn({ matter, lanes, kept, holder }: Properties) {
           <p className="lane-name">
             <AgencyMark agency={agency} /> {name(agency)}
           </p>
-          <p className="lane-body">{bodyOf(agency)}</p>
+          <p className={kept.has(agency) && holder === agency ? 'lane-body lane-body-short' : 'lane-body'}>{bodyOf(agency)}</p>
           {kept.has(agency) && <p className="lane-kept">{words.partHidden}</p>}
           {holder === agency && <p className="lane-holds">{words.holds}</p>}
         </div>
