@@ -50,3 +50,24 @@ it('counts the months from a mobile trial held for any matter of the district, a
   expect(errors).toEqual([]);
   expect((await grounds())[2]).toEqual(['MONTHS_SINCE', 'NEVER', 4]);
 });
+
+it.each([
+  ['HELD', ['MONTHS_SINCE', '0', 0]],
+  ['HELD_OTHERWISE', ['MONTHS_SINCE', 'NEVER', 4]],
+  ['NOT_HELD', ['MONTHS_SINCE', 'NEVER', 4]],
+])('counts what was reported of a trial decided here as %s', async (outcome, expected) => {
+  const { hub } = world.world;
+  const other = await world.told();
+  await hub.sql(
+    `insert into matter.event (matter_id, home_matter_id, agency, organisation_id, kind, change, current, fact_id, version, occurred_on, recorded_at, summary, summary_en, details)
+     select matter_id, home_matter_id, agency, organisation_id, 'MOBILE_TRIAL_REPORTED', 'REPORTED', true, gen_random_uuid(), 1, '2019-09-20', recorded_at, '', '', $2
+     from matter.event where matter_id = $1 and kind = 'CASE_REGISTERED'`,
+    [other, { outcome }],
+  );
+  await hub.sql('select matter.refresh($1)', [other]);
+
+  expect((await grounds())[2]).toEqual(expected);
+
+  await hub.sql(`update matter.event set current = false where kind = 'MOBILE_TRIAL_REPORTED'`);
+  await hub.sql('select matter.refresh($1)', [other]);
+});
