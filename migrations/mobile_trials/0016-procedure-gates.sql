@@ -11,14 +11,16 @@ language sql stable rows 25 set search_path = '' as $$
       else 'UNKNOWN' end,
     'NOT_STOPPED', case
       when m.case_status in ('SUSPENDED', 'DISCONTINUED') then 'CLOSED'
-      when exists (select from mobile_trials.accused(array[m.id]) a where a.status = 'SUSPENDED') then 'CLOSED'
+      when a.one_suspended then 'CLOSED'
       when m.case_status is null then 'UNKNOWN'
       else 'OPEN' end)
-  from mobile_trials.rounds(p_matters) r join matter.matter m on m.id = r.matter_id
+  from mobile_trials.rounds(p_matters) r
+  join matter.matter m on m.id = r.matter_id
+  left join (select matter_id, bool_or(status = 'SUSPENDED') as one_suspended from mobile_trials.accused(p_matters) group by 1) a on a.matter_id = r.matter_id
 $$;
 
 -- What is charged: by the last indictment, else by the charges.
-create function mobile_trials.charged(p_matters uuid[]) returns table (matter_id uuid, offences text[]) language sql stable rows 25 set search_path = '' as $$
+create function mobile_trials.charged(p_matters uuid[]) returns table (matter_id uuid, offences text[], of_accused text[]) language sql stable rows 25 set search_path = '' as $$
   with indicted as (
     select distinct on (e.matter_id) e.matter_id, mobile_trials.texts(e.details -> 'offences') as offences
     from matter.event e where e.matter_id = any (p_matters) and e.current and e.kind = 'INDICTMENT_ISSUED'
@@ -26,7 +28,7 @@ create function mobile_trials.charged(p_matters uuid[]) returns table (matter_id
   ), charged as (
     select a.matter_id, array_agg(distinct o) as offences from mobile_trials.accused(p_matters) a cross join unnest(a.offences) o group by 1
   )
-  select m.id, coalesce(nullif(i.offences, '{}'), c.offences, m.offences, '{}')
+  select m.id, coalesce(nullif(i.offences, '{}'), c.offences, m.offences, '{}'), coalesce(c.offences, '{}')
   from matter.matter m left join indicted i on i.matter_id = m.id left join charged c on c.matter_id = m.id
   where m.id = any (p_matters)
 $$;
@@ -44,13 +46,12 @@ create function mobile_trials.offence_gates(p_matters uuid[]) returns table (mat
 language sql stable rows 25 set search_path = '' as $$
   select r.matter_id, jsonb_build_object(
     'COURT_COMPETENT', mobile_trials.competence(r.court_id, mobile_trials.frame_top(c.offences, r.since), r.since),
+    -- An indictment that names one offence does not undo a charge of another.
     'NO_CHILD_OFFENCE', case
-      when exists (select from matter.offence o where o.child_victim and o.article = any (c.offences || also.offences)) then 'CLOSED'
+      when exists (select from matter.offence o where o.child_victim and o.article = any (c.offences || c.of_accused)) then 'CLOSED'
       when c.offences = '{}' then 'UNKNOWN'
       else 'OPEN' end),
     mobile_trials.heaviest(c.offences, r.since)
   from mobile_trials.rounds(p_matters) r
   join mobile_trials.charged(p_matters) c on c.matter_id = r.matter_id
-  -- An indictment that names one offence does not undo a charge of another.
-  cross join lateral (select coalesce(array_agg(o), '{}') as offences from mobile_trials.accused(array[r.matter_id]) a cross join unnest(a.offences) o) also
 $$;

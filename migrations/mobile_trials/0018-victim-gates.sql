@@ -34,37 +34,50 @@ create function mobile_trials.request_gates(p_matters uuid[]) returns table (mat
       when count(q.matter_id) = 0 and c.closed is distinct from 'false' and t.complete <> 'OPEN' then 'UNKNOWN'
       else 'OPEN' end,
     'NOBODY_PROTECTED', case
-      when exists (select from matter.event p where p.matter_id = m.id and p.current and p.kind = 'PROTECTION_ORDERED' and p.details ->> 'endedOn' is null) then 'CLOSED'
+      when p.matter_id is not null then 'CLOSED'
       when t.complete = 'OPEN' then 'OPEN'
       else 'UNKNOWN' end,
     'VICTIM_CONSENTS', case
-      when exists (select from mobile_trials.victims(array[m.id]) v where v.consent in ('REFUSED', 'WITHDRAWN')) then 'CLOSED'
-      when bool_or(q.outcome = 'REFUSED') and not coalesce((select bool_and(coalesce(v.consent = 'GIVEN', false)) from mobile_trials.victims(array[m.id]) v), false) then 'CLOSED'
-      when exists (select from mobile_trials.closing_opinions(array[m.id]) o where o.rule = 'VICTIM_CONSENTS') then 'CLOSED'
+      when v.refuses then 'CLOSED'
+      when bool_or(q.outcome = 'REFUSED') and v.all_agree is not true then 'CLOSED'
+      when 'VICTIM_CONSENTS' = any (o.rules) then 'CLOSED'
       else 'OPEN' end,
-    'ESCORT_POSSIBLE', case
-      when exists (select from mobile_trials.closing_opinions(array[m.id]) o where o.rule = 'ESCORT_POSSIBLE') then 'CLOSED' else 'OPEN' end,
+    'ESCORT_POSSIBLE', case when 'ESCORT_POSSIBLE' = any (o.rules) then 'CLOSED' else 'OPEN' end,
     'PARTICIPANTS_COMPLETE', t.complete, 'NO_STATE_SECRET', t.no_secret, 'MODE_ALLOWED', 'OPEN')
   from unnest(p_matters) m (id)
   left join mobile_trials.conduct(p_matters) c on c.matter_id = m.id
   left join mobile_trials.attested(p_matters) t on t.matter_id = m.id
   left join mobile_trials.closing_requests(p_matters) q on q.matter_id = m.id
-  group by m.id, c.closed, t.complete, t.no_secret
+  left join (
+    select matter_id, bool_or(consent in ('REFUSED', 'WITHDRAWN')) as refuses, bool_and(coalesce(consent = 'GIVEN', false)) as all_agree
+    from mobile_trials.victims(p_matters) group by 1) v on v.matter_id = m.id
+  left join (select matter_id, array_agg(rule) as rules from mobile_trials.closing_opinions(p_matters) group by 1) o on o.matter_id = m.id
+  left join (
+    select distinct e.matter_id from matter.event e
+    where e.matter_id = any (p_matters) and e.current and e.kind = 'PROTECTION_ORDERED' and e.details ->> 'endedOn' is null) p on p.matter_id = m.id
+  group by m.id, c.closed, t.complete, t.no_secret, v.refuses, v.all_agree, o.rules, p.matter_id
 $$;
 
 -- That nobody is named is an answer only once the court attests that the list is complete.
 create function mobile_trials.victim_gates(p_matters uuid[])
 returns table (matter_id uuid, states jsonb, victims_born_in int, identified_born_in int) language sql stable rows 25 set search_path = '' as $$
-  select m.id, jsonb_build_object(
-    'VICTIMS_ADULT_AT_OFFENCE', mobile_trials.weigh(array_agg(v.minor) filter (where v.victim_key is not null), n.word),
-    'NO_ACCOMPANYING_MINOR', mobile_trials.weigh(array_agg(v.accompanied) filter (where v.victim_key is not null), n.word),
-    'WITNESSES_ADULT', mobile_trials.weigh((select array_agg(w.minor) from mobile_trials.witnesses(array[m.id]) w), n.word)),
-    mobile_trials.born_in(array_agg(v.year) filter (where v.confirmed)),
-    mobile_trials.born_in(array_agg(v.year) filter (where v.confirmed is not true and v.victim_key is not null))
-  from unnest(p_matters) m (id)
-  left join mobile_trials.attested(p_matters) t on t.matter_id = m.id
+  with people as (
+    select v.matter_id, array_agg(v.minor) as minor, array_agg(v.accompanied) as accompanied,
+      array_agg(y.year) filter (where v.confirmed) as victims, array_agg(y.year) filter (where v.confirmed is not true) as identified
+    from mobile_trials.victims(p_matters) v
+    -- Of age at the offence is of age on every later day.
+    cross join lateral (select coalesce(v.born_in, case when v.minor = 'NO' then 0 end) as year) y
+    group by 1
+  ), heard as (
+    select w.matter_id, array_agg(w.minor) as minor from mobile_trials.witnesses(p_matters) w group by 1
+  )
+  select t.matter_id, jsonb_build_object(
+    'VICTIMS_ADULT_AT_OFFENCE', mobile_trials.weigh(p.minor, n.word),
+    'NO_ACCOMPANYING_MINOR', mobile_trials.weigh(p.accompanied, n.word),
+    'WITNESSES_ADULT', mobile_trials.weigh(h.minor, n.word)),
+    mobile_trials.born_in(p.victims), mobile_trials.born_in(p.identified)
+  from mobile_trials.attested(p_matters) t
   cross join lateral (select case t.complete when 'OPEN' then 'OPEN' else 'UNKNOWN' end as word) n
-  left join lateral (
-    select x.*, coalesce(x.born_in, case when x.minor = 'NO' then 0 end) as year from mobile_trials.victims(p_matters) x where x.matter_id = m.id) v on true
-  group by m.id, n.word
+  left join people p on p.matter_id = t.matter_id
+  left join heard h on h.matter_id = t.matter_id
 $$;

@@ -43,6 +43,8 @@ begin
   if v_registered is null then
     return;
   end if;
+  -- Two that work out the same matter follow each other.
+  perform from matter.matter where id = any (v_registered) order by id for update;
   delete from mobile_trials.dossier where matter_id = any (v_registered);
   insert into mobile_trials.dossier select * from mobile_trials.dossiers(v_registered);
 end $$;

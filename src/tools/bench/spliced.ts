@@ -25,13 +25,16 @@ function deadline(clock: Record<string, unknown>, { law }: Figures, today: strin
   return { rule: clock.rule, basis, startsOn: clock.starts_on, dueOn, state };
 }
 
+/** What the investigator who asks the hub is not shown: both sides answer the same. */
+const NOT_SHOWN = 'VictimConsent.answer';
+
 function eligibility(facts: Record<string, unknown>, { mobileTrials }: Figures, today: string) {
   const dossier = facts as unknown as DossierFacts & { readonly planned_on: string | null };
   const reasons = notOpen(
     weighGates(dossier, mobileTrials, {
       day: dossier.planned_on ?? firstDay(dossier, today),
       venue: null,
-      sight: () => true,
+      sight: (coordinate) => coordinate !== NOT_SHOWN,
       exact: BY_YEAR,
       venueSight: { homes: null, cleared: [] },
     }),
