@@ -27,6 +27,7 @@ interface Properties {
 /** Under the lanes, never over them: the fact, the warnings here, and what is not shown to this role. */
 export function Detail({ matter, course, item, latest, clocks, heading }: Properties) {
   const words = useWords(matterWords);
+  const shared = useWords(common);
   const { language } = useLanguage();
   const clockWords = useClockWords();
   const warnings = (matter.warnings ?? []).filter(({ kind }) => !item || isAbout(kind, item.kind));
@@ -59,7 +60,9 @@ export function Detail({ matter, course, item, latest, clocks, heading }: Proper
           </p>
         ))}
         {item?.contradicted && <Claims matter={matter} course={course} item={item} />}
-        {late.length + warnings.length === 0 && <p className="muted">{words.noWarningsHere}</p>}
+        {late.length + warnings.length === 0 && (
+          <p className="muted">{matter.warnings === null ? shared.notShown : words.noWarningsHere}</p>
+        )}
       </div>
       <div>
         <h2>{words.notShownHere}</h2>

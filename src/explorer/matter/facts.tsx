@@ -31,7 +31,13 @@ export function Facts({ matter, course, clocks, then }: Properties) {
   const holder = then ? then.holder : (matter.ledBy?.agency ?? null);
   const body = (language === 'en' && matter.ledBy?.nameEn) || matter.ledBy?.name || '';
   const deadlines =
-    overdue > 0 ? `${overdue} ${words.overdue.replace(' by', '')}` : running > 0 ? `${running} ${words.running}` : words.onTime;
+    overdue > 0
+      ? `${overdue} ${words.overdue.replace(' by', '')}`
+      : running > 0
+        ? `${running} ${words.running}`
+        : matter.deadlines?.length
+          ? words.onTime
+          : words.noneShown;
   return (
     <dl className="facts">
       <Fact name={shared.stage}>{then ? (bands[then.stage ?? ''] ?? words.unknown) : (stages[matter.stage] ?? matter.stage)}</Fact>

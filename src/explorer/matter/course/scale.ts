@@ -45,7 +45,10 @@ export function compressedScale(input: ScaleInput): Scale {
   const gaps = gapsOf(input);
   const room = input.width - input.left - input.right;
   const rate = rateFor(gaps, room);
-  return along(gaps, (gap) => widthOf(gap, rate), input, Math.max(rate, EDGE_RATE));
+  const total = gaps.reduce((sum, gap) => sum + widthOf(gap, rate), 0);
+  // Silences alone do not grow with the rate: they share what room is left.
+  const stretch = total > 0 && total < room ? room / total : 1;
+  return along(gaps, (gap) => widthOf(gap, rate) * stretch, input, Math.max(rate, EDGE_RATE));
 }
 
 /** Every day is as wide as every other; it may be wider than the page. */
@@ -74,7 +77,7 @@ function rateFor(gaps: readonly Gap[], room: number): number {
   if (gaps.length === 0 || total(0) >= room) return 0;
   let low = 0;
   let high = Math.max(1, room);
-  if (total(high) < room) return high;
+  if (total(high) < room) return EDGE_RATE;
   for (let step = 0; step < 50; step += 1) {
     const middle = (low + high) / 2;
     if (total(middle) > room) high = middle;
