@@ -2,6 +2,10 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readAccessSearch } from '../access/search.js';
 import { readMatterSearch } from '../matter/search.js';
 import { readMattersSearch } from '../matters/search.js';
+import { readCalendarSearch } from '../mobile-trials/calendar/search.js';
+import { readCandidatesSearch } from '../mobile-trials/candidates/search.js';
+import { readFairnessSearch } from '../mobile-trials/fairness/search.js';
+import { readTrialSearch } from '../mobile-trials/trial/search.js';
 import { StartPage } from '../start/start-page.js';
 import { NotFound } from './not-found.js';
 import { Shell } from './shell.js';
@@ -21,6 +25,30 @@ const routes = [
     path: '/matters/$code',
     validateSearch: readMatterSearch,
     component: lazyRouteComponent(() => import('../matter/matter-page.js'), 'MatterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mobile-trials',
+    validateSearch: readCandidatesSearch,
+    component: lazyRouteComponent(() => import('../mobile-trials/candidates/candidates-page.js'), 'CandidatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mobile-trials/calendar',
+    validateSearch: readCalendarSearch,
+    component: lazyRouteComponent(() => import('../mobile-trials/calendar/calendar-page.js'), 'CalendarPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mobile-trials/fairness',
+    validateSearch: readFairnessSearch,
+    component: lazyRouteComponent(() => import('../mobile-trials/fairness/fairness-page.js'), 'FairnessPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mobile-trials/$code',
+    validateSearch: readTrialSearch,
+    component: lazyRouteComponent(() => import('../mobile-trials/trial/trial-page.js'), 'TrialPage'),
   }),
   createRoute({
     getParentRoute: () => root,

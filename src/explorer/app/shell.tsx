@@ -10,6 +10,7 @@ import './shell.css';
 
 const PAGES = [
   { to: '/matters', word: 'matters' },
+  { to: '/mobile-trials', word: 'mobileTrials' },
   { to: '/access', word: 'access' },
 ] as const;
 

@@ -1,0 +1,36 @@
+import type { Words } from '../../app/language.js';
+
+export const gateWords = {
+  vi: {
+    OPEN: 'Mở',
+    CLOSED: 'Đóng',
+    UNKNOWN: 'Chưa rõ',
+    open: 'đang mở',
+    closed: 'đóng',
+    unknown: 'chưa rõ (tính như đóng)',
+    law: 'Luật',
+    choice: 'Lựa chọn của chúng tôi',
+    confirmed: 'đã đối chiếu nguồn',
+    unconfirmed: 'chưa đối chiếu nguồn',
+    undisclosed: 'Bạn không được biết căn cứ',
+    lifted: 'Tháo gỡ',
+    nobody: 'Không ai tháo gỡ được',
+    ask: 'Hỏi',
+  },
+  en: {
+    OPEN: 'Open',
+    CLOSED: 'Closed',
+    UNKNOWN: 'Unknown',
+    open: 'open',
+    closed: 'closed',
+    unknown: 'unknown (count as closed)',
+    law: 'Law',
+    choice: 'Our choice',
+    confirmed: 'checked against a source',
+    unconfirmed: 'not checked against a source',
+    undisclosed: 'The ground is not yours to know',
+    lifted: 'Lifted by',
+    nobody: 'Nobody can lift it',
+    ask: 'Ask',
+  },
+} satisfies Words;

@@ -1,0 +1,103 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../../../app/language.js';
+import { useSession } from '../../../app/session.js';
+import { type BudgetSource, PlanTheMobileTrialDocument, type ShieldingKind } from '../../../generated/operations.js';
+import { DayField } from '../../day-field.js';
+import { holdingWords } from '../holding-words.js';
+import { mayTake } from '../rights.js';
+import { dayAndPlace } from '../rounds.js';
+import type { Telling } from '../sight.js';
+import { useCommand } from '../use-command.js';
+import type { Proposal } from '../use-trial.js';
+import { instantOf, listOf, wholeOf } from './clock-text.js';
+import { CommandForm } from './command-form.js';
+import { Several, Tick } from './fields.js';
+import { formWords } from './words.js';
+
+const SHIELDING = ['SCREEN', 'ROOM_APART', 'ENTRANCE_APART', 'PERSON_BESIDE', 'VOICE_ONLY'] as const;
+
+const TEXTS = [
+  'opensAt',
+  'endsAt',
+  'venueId',
+  'panel',
+  'escort',
+  'interpreters',
+  'legalAid',
+  'audience',
+  'moneyCourt',
+  'moneyLocal',
+] as const;
+const REQUIRED: ReadonlySet<string> = new Set(['opensAt', 'endsAt', 'venueId', 'panel']);
+const EMPTY = Object.fromEntries(TEXTS.map((name) => [name, ''])) as Record<(typeof TEXTS)[number], string>;
+
+/** How a decided trial is to be held; tasks come from the checklist of the hub. */
+export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly proposal: Proposal }) {
+  const { person } = useSession();
+  const words = useWords(formWords);
+  const codes = useWords(holdingWords);
+  const command = useCommand(PlanTheMobileTrialDocument);
+  const [day, setDay] = useState(dayAndPlace(proposal).day ?? undefined);
+  const [said, setSaid] = useState(EMPTY);
+  const [shielding, setShielding] = useState<ReadonlySet<string>>(new Set());
+  const [withoutPupils, setWithoutPupils] = useState(false);
+  if (!person || !mayTake('plan', person)) return null;
+  const opensAt = instantOf(day, said.opensAt);
+  const expectedEndAt = instantOf(day, said.endsAt);
+  const money = (source: BudgetSource, text: string) => (wholeOf(text) === null ? [] : [{ source, amount: wholeOf(text) as number }]);
+  const send = () => {
+    if (!opensAt || !expectedEndAt) return;
+    const input = {
+      mobileTrialId: proposal.id ?? '',
+      opensAt,
+      expectedEndAt,
+      venueId: said.venueId.trim().toUpperCase(),
+      panel: listOf(said.panel),
+      escortOrganisation: said.escort.trim().toUpperCase() || null,
+      interpreters: listOf(said.interpreters),
+      legalAid: said.legalAid.trim().toUpperCase() || null,
+      expectedAudience: wholeOf(said.audience),
+      budget: [...money('COURT', said.moneyCourt), ...money('LOCAL', said.moneyLocal)],
+      shielding: [...shielding] as ShieldingKind[],
+      withoutPupils,
+    };
+    command.mutate({ input }, { onSuccess: () => onDone(words.planDone) });
+  };
+  const hint = (name: string) => (name.endsWith('At') ? { placeholder: words.timeHint } : {});
+  return (
+    <CommandForm
+      title={words.plan}
+      lead={words.planLead}
+      send={words.planSend}
+      ready={opensAt !== null && expectedEndAt !== null}
+      sending={command.isPending}
+      error={command.error}
+      onSend={send}
+      onAgain={onAgain}
+    >
+      <DayField label={words.opensOn} day={day} required onDay={setDay} />
+      <div className="command-fields">
+        {TEXTS.map((name) => (
+          <TextInput
+            key={name}
+            label={words[name]}
+            {...hint(name)}
+            required={REQUIRED.has(name)}
+            value={said[name]}
+            onChange={({ currentTarget }) => setSaid((before) => ({ ...before, [name]: currentTarget.value }))}
+          />
+        ))}
+      </div>
+      <Several
+        legend={words.shielding}
+        options={SHIELDING.map((kind) => [kind, codes[kind] ?? kind])}
+        chosen={shielding}
+        onChoose={setShielding}
+      />
+      <Tick ticked={withoutPupils} onTick={setWithoutPupils}>
+        {words.withoutPupils}
+      </Tick>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { useAsk } from '../../api/use-ask.js';
+import { MobileTrialGatesDocument, MobileTrialMatterDocument, type MobileTrialMatterQuery } from '../../generated/operations.js';
+import { dayAndPlace, isLive } from './rounds.js';
+import type { TrialSearch } from './search.js';
+
+export type TrialMatter = NonNullable<MobileTrialMatterQuery['matter']>;
+export type Proposal = NonNullable<TrialMatter['mobileTrialProposals']>[number];
+export type Opinion = NonNullable<TrialMatter['mobileTrialOpinions']>[number];
+
+/** One matter as a trial on the road: its steps, and its gates on the day and at the place that are looked at. */
+export function useTrial(code: string, { on, at }: TrialSearch) {
+  const matter = useAsk(MobileTrialMatterDocument, { reference: code }, { keep: true });
+  const shown = matter.data?.data.matter ?? null;
+  const proposals = shown?.mobileTrialProposals ?? [];
+  const planned = proposals.find(isLive) ?? proposals.at(-1) ?? null;
+  const about = planned ? dayAndPlace(planned) : askedAbout(shown);
+  const day = on ?? about.day;
+  const commune = at ?? about.commune;
+  const gates = useAsk(
+    MobileTrialGatesDocument,
+    { matterId: shown?.id ?? '', plannedOn: day, venueUnit: commune },
+    { enabled: shown !== null, keep: true },
+  );
+  const communeName = commune ? nameOf(commune, shown) : null;
+  return {
+    matter,
+    shown,
+    proposals,
+    planned: about,
+    day,
+    commune,
+    communeName,
+    gates,
+    eligibility: gates.data?.data.mobileTrialEligibility ?? null,
+  };
+}
+
+/** The name of a commune that some step of this matter is about. */
+function nameOf(code: string, matter: TrialMatter | null): string | null {
+  const steps = [...(matter?.mobileTrialProposals ?? []), ...(matter?.mobileTrialOpinions ?? [])];
+  const signed = (matter?.mobileTrialProposals ?? []).flatMap(({ decisions }) => decisions ?? []);
+  return [...steps, ...signed].find(({ venueUnit }) => venueUnit?.code === code)?.venueUnit?.name ?? null;
+}
+
+/** A body that sees its own request alone is asked about a day and a place. */
+function askedAbout(matter: TrialMatter | null) {
+  const asked = matter?.mobileTrialOpinions?.at(-1);
+  return { day: asked?.plannedOn ?? null, commune: asked?.venueUnit?.code ?? null };
+}
