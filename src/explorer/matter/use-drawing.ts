@@ -28,9 +28,9 @@ export function useDrawing(course: Course, past: Past, { width, mode, zoom, unti
     return days.length === 0 ? [] : ticksOf(scale, Math.min(...days) - 20, Math.max(...days) + 60);
   }, [course, scale]);
   const drawing = useMemo(
-    () => layoutCourse({ agencies: course.agencies, ...past, scale, until, measure, clockWords: label }),
+    () => layoutCourse({ agencies: course.agencies, ...past, scale, page: width, until, measure, clockWords: label }),
     // The words of clocks change with the language, and so does the course.
-    [course, past, scale, until, measure],
+    [course, past, scale, width, until, measure],
   );
   return { scale, bands, ticks, drawing };
 }

@@ -21,13 +21,13 @@ export const HALF: Readonly<Record<Shape, number>> = {
 };
 
 const GAP = 2;
-const NEAR = 14;
+export const NEAR = 14;
 const CLUSTER = 10;
 /** More of one day than these are counted instead of drawn beside each other. */
 export const BESIDE = 4;
 
 /** What happened on one day stands beside each other; what would still be too near becomes one counted disc. */
-export function marksOf(items: readonly CourseItem[], x: (item: CourseItem) => number): Mark[] {
+export function marksOf(items: readonly CourseItem[], x: (item: CourseItem) => number, near = NEAR): Mark[] {
   const days = new Map<number, CourseItem[]>();
   for (const item of items) {
     const at = x(item);
@@ -36,7 +36,7 @@ export function marksOf(items: readonly CourseItem[], x: (item: CourseItem) => n
     else days.set(at, [item]);
   }
   const placed = [...days].sort(([one], [other]) => one - other).flatMap(([at, ofDay]) => beside(at, ofDay));
-  return merged(placed);
+  return merged(placed, near);
 }
 
 function beside(at: number, items: readonly CourseItem[]): Mark[] {
@@ -50,11 +50,13 @@ function beside(at: number, items: readonly CourseItem[]): Mark[] {
   });
 }
 
-function merged(marks: readonly Mark[]): Mark[] {
+function merged(marks: readonly Mark[], nearer: number): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {
     const last = kept.at(-1);
-    const near = last !== undefined && mark.x - last.x < Math.min(NEAR, last.half + mark.half);
+    // Marks of one day that stand beside each other stay, as long as they do not touch.
+    const reach = last && nearer === NEAR ? Math.min(NEAR, last.half + mark.half) : nearer;
+    const near = last !== undefined && mark.x - last.x < reach;
     if (near) kept[kept.length - 1] = { items: [...last.items, ...mark.items], x: last.x, half: CLUSTER };
     else kept.push(mark);
   }

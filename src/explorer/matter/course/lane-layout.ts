@@ -6,6 +6,7 @@ import type { CourseItem } from './item.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
 import type { CourseInput } from './layout.js';
 import { levelsOf, type Stretch } from './levels.js';
+import type { Scale } from './scale.js';
 
 export interface SupportFact {
   readonly id: string;
@@ -41,10 +42,10 @@ const CAPSULE_START = 10;
 const LATE_DAYS = 7;
 const BAR_TEXT = 12;
 
-export function layoutLane(agency: string, top: number, arrows: readonly Point[] | null, input: CourseInput): DrawnLane {
+export function layoutLane(agency: string, top: number, arrows: readonly Point[] | null, input: CourseInput, near: number): DrawnLane {
   const { scale } = input;
   const items = input.items.filter((item) => item.agency === agency && item.span !== null);
-  const marks = marksOf(items, (item) => placeOf(item, input));
+  const marks = marksOf(items, (item) => placeOf(item, scale), near);
   const clocks = drawnClocks(
     input.clocks.filter((clock) => clock.agency === agency),
     input,
@@ -69,7 +70,8 @@ export function layoutLane(agency: string, top: number, arrows: readonly Point[]
   };
 }
 
-function placeOf({ span }: CourseItem, { scale }: CourseInput): number {
+/** Where an item stands; of a month only its beginning is known. */
+export function placeOf({ span }: CourseItem, scale: Scale): number {
   const { from, to } = span!;
   return to > from ? scale.x(from) + CAPSULE_START : scale.x(from);
 }

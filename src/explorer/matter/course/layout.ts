@@ -1,9 +1,10 @@
 import { type Curve, curveBetween, type Point } from './arrows.js';
 import type { Clock } from './clocks.js';
+import { marksOf, NEAR } from './dodge.js';
 import { FRAME, LANES_TOP } from './frame.js';
 import type { Holding } from './holder.js';
 import type { CourseItem } from './item.js';
-import { type DrawnLane, layoutLane, type SupportFact } from './lane-layout.js';
+import { type DrawnLane, layoutLane, placeOf, type SupportFact } from './lane-layout.js';
 import type { Link } from './links.js';
 import type { Scale } from './scale.js';
 
@@ -12,6 +13,8 @@ export interface CourseInput {
   /** What is drawn; the scale may know more items, so that nothing moves when one looks from an earlier day. */
   readonly items: readonly CourseItem[];
   readonly scale: Scale;
+  /** How wide a screen of it is. */
+  readonly page: number;
   readonly links: readonly Link[];
   readonly holdings: readonly Holding[];
   readonly clocks: readonly Clock[];
@@ -35,21 +38,39 @@ export interface DrawnCourse {
 
 /** The whole drawing as numbers: lanes with their marks, bars, clocks and labels, and arrows between them. */
 export function layoutCourse(input: CourseInput): DrawnCourse {
-  const bare = stack(input, null);
+  const near = nearness(input);
+  const bare = stack(input, null, near);
   const arrows = arrowsOf(input.links, bare, input.agencies);
-  const lanes = stack(input, arrows);
+  const lanes = stack(input, arrows, near);
   const last = lanes.at(-1);
   return { width: input.scale.width, height: last ? last.top + last.height : LANES_TOP, lanes, arrows };
 }
 
+/** Three screens are drawn at once: where they would hold too many marks, more of them are counted together. */
+const MARKS = 130;
+const FARTHEST = 224;
+
+function nearness({ agencies, items, scale, page }: CourseInput): number {
+  const part = Math.min(1, (3 * page) / scale.width);
+  const dated = items.filter(({ span }) => span !== null);
+  const count = (near: number) =>
+    agencies.reduce((sum, agency) => {
+      const ofLane = dated.filter((item) => item.agency === agency);
+      return sum + marksOf(ofLane, (item) => placeOf(item, scale), near).length;
+    }, 0);
+  let near = NEAR;
+  while (near < FARTHEST && count(near) * part > MARKS) near *= 2;
+  return near;
+}
+
 /** Without arrows it is not yet known where labels may stand. */
-function stack(input: CourseInput, arrows: readonly DrawnArrow[] | null): DrawnLane[] {
+function stack(input: CourseInput, arrows: readonly DrawnArrow[] | null, near: number): DrawnLane[] {
   let top = LANES_TOP;
   const points = arrows?.flatMap((arrow) => [...arrow.points, arrow.head]);
   return input.agencies.map((agency) => {
     const baseline = top + FRAME.baseline;
     const crossing = points?.filter(({ y }) => y > baseline - 60 && y < baseline + 40).map(({ x, y }) => ({ x, y: y - baseline }));
-    const lane = layoutLane(agency, top, crossing ?? null, input);
+    const lane = layoutLane(agency, top, crossing ?? null, input, near);
     top += lane.height;
     return lane;
   });

@@ -7,6 +7,9 @@ import type { Tick } from '../course/ticks.js';
 import { matterWords } from '../words.js';
 import { decoration } from './decoration.js';
 
+/** Thinner than this nothing of a band is seen. */
+const NARROW = 3;
+
 interface Properties {
   readonly id: string;
   readonly scale: Scale;
@@ -26,7 +29,7 @@ export function Axis({ id, scale, bands, ticks, height, drawn }: Properties) {
         <rect className="hatch-ground" width={7} height={7} />
         <rect className="hatch-line" width={1.5} height={7} />
       </pattern>
-      <Bands scale={scale} bands={bands} />
+      <Bands scale={scale} bands={bands} drawn={drawn} />
       {ticks
         .filter(({ x }) => drawn(x, x))
         .map(({ x, text }) => (
@@ -57,12 +60,13 @@ export function Axis({ id, scale, bands, ticks, height, drawn }: Properties) {
 }
 
 /** Half of a short word still says too little: a band without room for its name stays without one. */
-function Bands({ scale, bands }: Pick<Properties, 'scale' | 'bands'>) {
+function Bands({ scale, bands, drawn }: Pick<Properties, 'scale' | 'bands' | 'drawn'>) {
   const names = useWords(bandWords);
   return bands.map(({ stage, from, to }, index) => {
     const x0 = index === 0 ? 0 : scale.x(from);
     const x1 = to === null ? scale.width : scale.x(to);
     const name = names[stage] ?? '';
+    if (!drawn(x0, x1) || x1 - x0 < NARROW) return null;
     return (
       <g key={from} className={to === null ? 'band band-now' : 'band'}>
         <rect x={x0} y={0} width={Math.max(0, x1 - x0 - 2)} height={FRAME.band} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { FRAME } from '../course/frame.js';
 import type { DrawnLane } from '../course/lane-layout.js';
 import { decoration } from './decoration.js';
@@ -34,12 +35,12 @@ export function LabelsDrawing({ lane, drawn }: Properties) {
       {lane.labels
         .filter(({ x, width: wide }) => drawn(x, x + wide))
         .map(({ id, x, y: up, text, rank, leader }) => (
-          <g key={id}>
+          <Fragment key={id}>
             {leader !== null && <line className="leader" x1={leader} x2={leader} y1={y - 9} y2={y + up + 3} />}
             <text className={rank === 1 ? 'label label-first' : 'label'} x={x} y={y + up}>
               {text}
             </text>
-          </g>
+          </Fragment>
         ))}
     </g>
   );

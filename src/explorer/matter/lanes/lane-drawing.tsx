@@ -16,9 +16,11 @@ export function LaneDrawing({ lane, width, drawn }: Properties) {
     <g className="lane" data-agency={lane.agency} {...decoration}>
       <line className="lane-edge" x1={0} x2={width} y1={lane.top} y2={lane.top} />
       <line className="baseline" x1={0} x2={width} y1={y} y2={y} />
-      {lane.holdings.map(({ x0, x1, openStart }) => (
-        <line key={x0} className={openStart ? 'holding holding-open' : 'holding'} x1={x0} x2={x1} y1={y} y2={y} />
-      ))}
+      {lane.holdings
+        .filter(({ x0, x1 }) => drawn(x0, x1) && x1 - x0 > 1)
+        .map(({ x0, x1, openStart }) => (
+          <line key={x0} className={openStart ? 'holding holding-open' : 'holding'} x1={x0} x2={x1} y1={y} y2={y} />
+        ))}
       {lane.capsules
         .filter(({ x0, x1 }) => drawn(x0, x1))
         .map(({ x0, x1 }) => (

@@ -68,7 +68,7 @@ function Cluster({ count }: { readonly count: number }) {
 export function Lock() {
   return (
     <g className="mark-lock" transform="translate(9 7)">
-      <rect x={-6} y={-6} width={12} height={12} rx={2} />
+      <path className="mark-lock-ground" d="M-6 -6H6V6H-6Z" />
       <path d="M-3 -0.5H3V3.5H-3ZM-1.8 -0.5V-2A1.8 1.8 0 0 1 1.8 -2V-0.5" />
     </g>
   );

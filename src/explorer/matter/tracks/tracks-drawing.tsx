@@ -37,10 +37,10 @@ export function TracksDrawing({ course, past, tracks, waiting, arrows }: Propert
         const side = x1 > x0 ? 1 : -1;
         const head = x1 - side * 9;
         return (
-          <g key={link.from} className={link.acknowledged ? 'arrow' : 'arrow arrow-waiting'}>
+          <g key={link.from}>
             <circle className="arrow-start" cx={x0} cy={y} r={2} />
-            <path className="arrow-line" d={`M${x0} ${y}H${head - side * 6}`} />
-            <path className="arrow-head" d={`M${head} ${y}l${-side * 7} -4v8Z`} />
+            <path className={link.acknowledged ? 'arrow-line' : 'arrow-line arrow-waiting'} d={`M${x0} ${y}H${head - side * 6}`} />
+            <path className={link.acknowledged ? 'arrow-head' : 'arrow-head arrow-head-waiting'} d={`M${head} ${y}l${-side * 7} -4v8Z`} />
           </g>
         );
       })}

@@ -1,0 +1,101 @@
+import type { TestHub } from '../support/hub.js';
+import { axe, Eyes, overflows } from './support/browser.js';
+import { startProvince } from './support/province.js';
+
+const GUIDE = '/matters/LT-2019-0037';
+
+let hub: TestHub;
+let eyes: Eyes;
+
+beforeAll(async () => {
+  hub = await startProvince(20);
+  eyes = await Eyes.open(hub.url);
+});
+afterAll(async () => {
+  await eyes.close();
+  await hub.close();
+});
+
+describe('one matter', () => {
+  it('says first where it is, who holds it and what is not shown', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', GUIDE);
+
+    const facts = await page.locator('.facts').textContent();
+    await page.getByRole('button', { name: /^Xem thêm/ }).click();
+
+    expect(facts).toMatch(/Giai đoạnCó hiệu lực.*Đang giữ hồ sơTòa án/);
+    expect(await page.getByText('Nơi tạm lánh (nếu có)').count()).toBe(1);
+  });
+
+  it('is one tab stop, and arrow keys go on from there', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', GUIDE);
+    await page.locator('.lanes svg').waitFor();
+    const named = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(await page.locator('.lanes svg [tabindex="0"]').count()).toBe(1);
+
+    await page.locator('.lanes svg [tabindex="0"]').focus();
+    expect(await named()).toMatch(/^01\/03\/2019, Công an, Tiếp nhận nguồn tin về tội phạm, 12\/BBTN-CSĐT/);
+    await page.keyboard.press('ArrowDown');
+    expect(await named()).toMatch(/^02\/03\/2019, Bộ đội Biên phòng/);
+    await page.keyboard.press('End');
+    await page.keyboard.press('h');
+    expect(await named()).toMatch(/^05\/03\/2019, Công an, Tiếp nhận vụ việc được chuyển giao/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/item=/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tiếp nhận vụ việc được chuyển giao');
+  });
+
+  it('shows on an earlier day what was known then, and what had happened unknown', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', `${GUIDE}?asOf=2019-03-17`);
+    await page.locator('.as-of-day').waitFor();
+
+    expect(await page.locator('.as-of-day').textContent()).toBe('Biết đến 17/03/2019');
+    expect(await page.locator('.mark-button').count()).toBe(8);
+    expect(await page.locator('.mark-button .mark-hollow').count()).toBe(2);
+  });
+
+  it('has the same events in its table, silences too', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', `${GUIDE}?view=table`);
+
+    const table = page.getByRole('table');
+    await table.waitFor();
+    expect(await table.getByRole('button').count()).toBe(31);
+    expect(await table.getByText('64 ngày không diễn biến').count()).toBe(1);
+  });
+
+  it('shows names only where the hub does', async () => {
+    const masked = await eyes.visit('steering-committee-analyst', `${GUIDE}?tab=accused`);
+    await masked.getByText('Bị cáo 1').waitFor();
+    await masked.getByText('đã che bớt').waitFor();
+
+    const withheld = await eyes.visit('courts-clerk', `${GUIDE}?tab=accused`);
+    await withheld.getByRole('button', { name: 'Chọn mục đích' }).waitFor();
+    expect(await withheld.getByText('Bị cáo 1').count()).toBe(0);
+  });
+
+  it('does not tell whether a matter exists', async () => {
+    const page = await eyes.visit('border-guard-officer', '/matters/LT-2019-9999');
+
+    await page.getByText('Không tìm thấy, hoặc bạn không có quyền xem.').waitFor();
+    expect(await page.getByText('LT-2019-9999').count()).toBe(0);
+  });
+
+  it.each([
+    { path: GUIDE, width: 1366 },
+    { path: GUIDE, width: 1366, scheme: 'dark' as const, language: 'en' as const },
+    { path: GUIDE, width: 360 },
+    { path: `${GUIDE}?view=table`, width: 360 },
+    { path: `${GUIDE}?tab=agencies`, width: 1366 },
+    { path: `${GUIDE}?tab=deadlines`, width: 360 },
+  ])('is open to everybody: %j', async ({ path, ...look }) => {
+    const page = await eyes.visit('procuracy-prosecutor', path, look);
+    await page.locator('.facts').waitFor();
+
+    expect(await axe(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+  });
+});
+
+it('breaks no rule of its content policy', () => {
+  expect(eyes.complaints).toEqual([]);
+});
