@@ -20,7 +20,7 @@ const report = (hub: TestHub, { agency, organisation, mutation, input }: FactScr
 
 /** A clerk registers and schedules; what is decided is the judge's. */
 const courtGrantee = (mutation: string): string =>
-  ['registerCase', 'scheduleHearing', 'recordAppeal', 'recordLegalEffect', 'recordMobileTrial'].includes(mutation)
+  ['registerCase', 'scheduleHearing', 'recordAppeal', 'recordLegalEffect', 'recordMobileTrial', 'registerCounsel'].includes(mutation)
     ? 'courts.clerk'
     : 'courts.judge';
 

@@ -63,6 +63,7 @@ export const investigation: readonly FactScript[] = [
     place: '28312',
     offences,
     modelCase: true,
+    method: 'THROUGH_ONLINE_SOCIAL_NETWORKS',
   }),
   byPolice('2019-03-16T09:00', 'referVictim', {
     ...about(papers.initiation),
@@ -85,6 +86,23 @@ export const investigation: readonly FactScript[] = [
     identifiers: [{ kind: 'CCCD', number: '082084000456' }],
     offences,
     offencePeriod: { from: '2019-02-20', to: '2019-03-02' },
+    relatedToVictim: 'NO',
+    alsoVictim: 'NO',
+  }),
+  byPolice('2019-03-21T09:00', 'nameWitness', {
+    ...about(papers.initiation),
+    sourceId: 'NLC-2019-45-1',
+    minor: 'NO',
+    yearOfBirth: 1968,
+    namedOn: '2019-03-21',
+  }),
+  byPolice('2019-03-22T17:30', 'orderCustody', {
+    ...about(papers.initiation),
+    number: '47/LTG-CSĐT',
+    charge: papers.charge,
+    measure: 'DETENTION',
+    orderedOn: '2019-03-22',
+    until: '2019-07-20',
   }),
 ];
 

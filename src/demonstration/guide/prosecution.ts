@@ -48,4 +48,10 @@ export const secondFile: readonly FactScript[] = [
     court: 'TA-TG-GC',
     offences,
   }),
+  byProcuracy('2019-10-08T10:00', 'attestNoStateSecret', {
+    ...about(papers.receipt),
+    sourceId: 'XN-15-2019',
+    touched: false,
+    attestedOn: '2019-10-08',
+  }),
 ];

@@ -15,6 +15,20 @@ export const trial: readonly FactScript[] = [
     mode: 'MOBILE',
     closed: false,
   }),
+  byCourt('2019-10-21T10:00', 'registerCounsel', {
+    ...known,
+    sourceId: 'BC-50-2019',
+    charge: papers.charge,
+    standing: 'CHOSEN',
+    registeredOn: '2019-10-21',
+  }),
+  byCourt('2019-11-27T10:00', 'attestForTrial', {
+    ...known,
+    sourceId: 'XN-50-2019',
+    subject: 'PARTICIPANTS_COMPLETE',
+    holds: true,
+    attestedOn: '2019-11-27',
+  }),
   byCourt('2019-12-06T16:00', 'decideTrial', {
     ...known,
     number: '53/2019/QĐXXST-HS',
@@ -22,6 +36,14 @@ export const trial: readonly FactScript[] = [
     decidedOn: '2019-12-06',
     mode: 'MOBILE',
     closed: false,
+  }),
+  byCourt('2019-12-06T16:30', 'orderCourtCustody', {
+    ...known,
+    number: '54/2019/QĐTG-TA',
+    charge: papers.charge,
+    measure: 'DETENTION',
+    orderedOn: '2019-12-06',
+    untilTrialEnds: true,
   }),
   byCourt('2019-12-19T10:00', 'scheduleHearing', {
     ...known,
