@@ -1,105 +1,5 @@
-/** How far a matter goes. */
-export type End =
-  | 'TIP'
-  | 'TIP_SUSPENDED'
-  | 'NOT_INITIATED'
-  | 'INVESTIGATION'
-  | 'INVESTIGATION_SUSPENDED'
-  | 'DISCONTINUED'
-  | 'CONCLUDED_DISCONTINUED'
-  | 'CONCLUDED'
-  | 'PROSECUTION'
-  | 'PROSECUTION_SUSPENDED'
-  | 'PROSECUTION_DISCONTINUED'
-  | 'FILE_RETURNED'
-  | 'INDICTED'
-  | 'REGISTERED'
-  | 'TRIAL_SUSPENDED'
-  | 'TRIAL_DISCONTINUED'
-  | 'COURT_RETURNED'
-  | 'SCHEDULED'
-  | 'TRIED'
-  | 'APPEALED'
-  | 'QUASHED'
-  | 'IN_FORCE';
-
-/** What happens on the way. */
-export type Twist =
-  | 'DENUNCIATION'
-  | 'CRIME_REPORT'
-  | 'INITIATION_PROPOSAL'
-  | 'DIRECT_DETECTION'
-  | 'SELF_SURRENDER'
-  | 'BORDER'
-  | 'BORDER_CASE'
-  | 'COAST'
-  | 'INBOUND'
-  | 'UNACKNOWLEDGED'
-  | 'RESCUE'
-  | 'TIP_EXTENDED'
-  | 'TIP_RESUMED'
-  | 'NO_VICTIM'
-  | 'CHILD'
-  | 'ADOLESCENT'
-  | 'FOREIGNER'
-  | 'MINOR_ACCUSED'
-  | 'FUGITIVE'
-  | 'FOUND'
-  | 'UNAPPROVED'
-  | 'CANCELLED_CHARGE'
-  | 'ACCUSED_SUSPENDED'
-  | 'ACCUSED_DISCONTINUED'
-  | 'INVESTIGATION_EXTENDED'
-  | 'INVESTIGATION_RESUMED'
-  | 'TRANSFERRED'
-  | 'JOINED'
-  | 'SPLIT'
-  | 'RETURNED'
-  | 'RETURNED_TWICE'
-  | 'RETURNED_BY_COURT'
-  | 'PROSECUTION_EXTENDED'
-  | 'INDICTMENT_MISSING'
-  | 'OTHER_COURT'
-  | 'MOBILE'
-  | 'ONLINE'
-  | 'ONLINE_MOBILE'
-  | 'CLOSED'
-  | 'MOBILE_CANCELLED'
-  | 'POSTPONED'
-  | 'ADJOURNED'
-  | 'ACQUITTED'
-  | 'LIFE'
-  | 'APPEAL_UPHELD'
-  | 'APPEAL_AMENDED'
-  | 'APPEAL_REINVESTIGATION'
-  | 'APPEAL_RETRIAL'
-  | 'APPEAL_DISCONTINUED'
-  | 'APPEAL_WITHDRAWN'
-  | 'PROTESTED'
-  | 'RETRIED'
-  | 'UNANSWERED'
-  | 'NOT_CONFIRMED'
-  | 'UNDER_IDENTIFICATION'
-  | 'RETURNEE'
-  | 'SHELTERED'
-  | 'CONTRADICTED'
-  | 'VAGUE'
-  | 'CORRECTED'
-  | 'LINKED_OFFENCE'
-  | 'ORGANS'
-  | 'MODEL_CASE'
-  | 'LATE_SUPPORT';
-
-export interface Course {
-  readonly weight: number;
-  readonly end: End;
-  readonly twists: readonly Twist[];
-  /** Still open: it began not long ago. */
-  readonly recent?: true;
-}
-
-const course = (weight: number, end: End, ...twists: Twist[]): Course => ({ weight, end, twists });
-const recent = (weight: number, end: End, ...twists: Twist[]): Course => ({ weight, end, twists, recent: true });
+import { course, type Course, recent } from './course.js';
+import { pendingCourses } from './pending-courses.js';
 
 /** Ways a matter can go, with how often. Each is walked once before any is drawn, so that the smallest demonstration holds them all. */
 export const courses: readonly Course[] = [
@@ -180,4 +80,5 @@ export const courses: readonly Course[] = [
   recent(2, 'INVESTIGATION', 'CRIME_REPORT', 'RESCUE', 'FOREIGNER'),
   recent(2, 'INVESTIGATION', 'CRIME_REPORT', 'RESCUE', 'UNANSWERED'),
   recent(1, 'TRIED', 'CRIME_REPORT', 'CHILD', 'LIFE'),
+  ...pendingCourses,
 ];

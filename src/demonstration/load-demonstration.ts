@@ -9,8 +9,7 @@ import { openPool } from '../platform/database/pools.js';
 import { withClient } from '../platform/database/with-client.js';
 import { projectPath } from '../platform/project-root.js';
 import { loadInBulk, type Progress } from './load/in-bulk.js';
-import { knownUntil } from './load/known-until.js';
-import { matters } from './matters.js';
+import { demonstrated } from './demonstrated.js';
 
 export const DEFAULT_MATTERS = 400;
 
@@ -56,7 +55,7 @@ async function fill(client: Client, options: DemonstrationOptions): Promise<void
   );
   try {
     const tables = entityTables(orms);
-    await loadInBulk({ client, reader, slices, tables, matters: knownUntil(now, matters(count, dataDir)), total: count, progress });
+    await loadInBulk({ client, reader, slices, tables, matters: demonstrated(now, count, dataDir), total: count, progress });
   } finally {
     await Promise.all([reader.end(), ...orms.map((orm) => orm.close())]);
   }

@@ -1,5 +1,6 @@
 import { CaseFile } from './case-file.js';
-import { type Course, courses } from './courses.js';
+import type { Course } from './course.js';
+import { courses } from './courses.js';
 import { guide } from './guide.js';
 import { Bodies } from './invent/bodies.js';
 import { dayAt, daysAfter, placeOfDay } from './invent/calendar.js';
@@ -10,20 +11,22 @@ import { Random } from './invent/random.js';
 import { Registers } from './invent/registers.js';
 import { Wards } from './invent/wards.js';
 import { handlersOf } from './handlers.js';
+import { LAST_DAY } from './last-day.js';
 import type { MatterScript } from './matter-script.js';
 import { play } from './play.js';
 import { Scene, type Sibling } from './scene.js';
-import { spanOf } from './spans.js';
+import { investigationOf, leadOf, spanOf } from './spans.js';
 
 const SEED = 37_2019;
 const FIRST_DAY = '2019-01-03';
-/** The demonstration stands still after this day. */
-export const LAST_DAY = '2026-05-29';
 
-/** The matters of the demonstration, the guide first; the same for the same count, and a greater count begins with the smaller one's. */
-export function* matters(count: number, dataDir: string): Generator<MatterScript> {
+/**
+ * The matters of the demonstration up to a last day, the guide first; the same for the same count and day,
+ * and a greater count begins with the smaller one's.
+ */
+export function* matters(count: number, dataDir: string, lastDay = LAST_DAY): Generator<MatterScript> {
   if (count > 0) yield guide;
-  const province = new Province(dataDir);
+  const province = new Province(dataDir, lastDay);
   for (let place = 0; place < count - 1; place++) yield province.matter(place);
 }
 
@@ -34,7 +37,10 @@ class Province {
   readonly #registers = new Registers();
   #sibling: Sibling | null = null;
 
-  constructor(dataDir: string) {
+  constructor(
+    dataDir: string,
+    private readonly lastDay: string,
+  ) {
     this.#bodies = new Bodies(dataDir);
     this.#communes = new Communes(dataDir, this.#bodies);
     this.#names = new Names(dataDir);
@@ -45,18 +51,18 @@ class Province {
     const course = courses[place] ?? draw.weighted(courses);
     const plan = planOffence(draw, course);
     const sibling = course.twists.includes('JOINED') || course.twists.includes('SPLIT') ? this.#sibling : null;
-    const day = sibling && !plan.provincialBefore2025 ? daysAfter(sibling.day, draw.between(1, 20)) : startOf(draw, course);
+    const day = sibling && !plan.provincialBefore2025 ? daysAfter(sibling.day, draw.between(1, 20)) : startOf(draw, course, this.lastDay);
     const commune = this.#communeOf(draw, day, sibling);
     const registers = this.#registers;
     const file = new CaseFile(registers.code(draw, Number(day.slice(0, 4))), registers, draw);
     const wards = new Wards(this.#bodies, day, commune, plan);
     const shared = { names: this.#names, bodies: this.#bodies, communes: this.#communes };
-    const scene = new Scene({ ...shared, course, draw, file, wards, plan, commune, day, sibling });
+    const scene = new Scene({ ...shared, course, draw, file, wards, plan, commune, day, sibling, lastDay: this.lastDay });
     play(scene);
     if (canBeJoined(course, day) && !plan.provincialBefore2025)
       this.#sibling = { code: file.code, police: scene.police, district: commune.district, day };
     const facts = file.facts();
-    return { code: file.code, facts, handlers: handlersOf(facts, draw) };
+    return { code: file.code, facts, handlers: handlersOf(facts, draw, course) };
   }
 
   #communeOf(draw: Random, day: string, sibling: Sibling | null): Commune {
@@ -65,8 +71,9 @@ class Province {
   }
 }
 
-function startOf(draw: Random, course: Course): string {
-  const latest = placeOfDay(LAST_DAY) - spanOf(course);
+function startOf(draw: Random, course: Course, lastDay: string): string {
+  if (course.ahead) return daysAfter(lastDay, -leadOf(course) - investigationOf(course) - draw.between(0, 15));
+  const latest = placeOfDay(lastDay) - spanOf(course);
   return course.recent ? dayAt(latest - draw.between(0, 20)) : dayAt(draw.between(placeOfDay(FIRST_DAY), latest));
 }
 

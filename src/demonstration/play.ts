@@ -5,7 +5,7 @@ import { takeEffect, tryCase } from './acts/judgment.js';
 import { decideProsecution, indict, prosecute, returnFile } from './acts/prosecution.js';
 import { resolveTip, resumeTip } from './acts/tip-outcome.js';
 import { afterReturn, decideTrial, register, returnByCourt, schedule } from './acts/trial.js';
-import type { End } from './courses.js';
+import type { End } from './course.js';
 import type { Scene } from './scene.js';
 
 /** Plays a matter to the end of its course, stage by stage in the order of the law; a stage says whether the matter goes on. */

@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file.js';
-import type { Course, Twist } from './courses.js';
+import type { Course, Twist } from './course.js';
 import type { Bodies } from './invent/bodies.js';
 import { daysAfter } from './invent/calendar.js';
 import type { Commune, Communes } from './invent/communes.js';
@@ -15,7 +15,12 @@ export interface ChargedPerson {
   readonly charge: Paper;
   /** Still accused when the file goes on: not cancelled, discontinued, suspended or at large. */
   tried: boolean;
+  /** Whether it is known that this person is held. */
+  detained?: boolean;
 }
+
+/** From then on agencies report what the choice of mobile trials looks at. */
+const FIRST_TOLD = '2026-01-01';
 
 export interface Sibling {
   readonly code: string;
@@ -35,6 +40,7 @@ interface Parts {
   readonly plan: OffencePlan;
   readonly commune: Commune;
   readonly day: string;
+  readonly lastDay: string;
   /** An earlier matter of the same police body, to join with or split from. */
   readonly sibling: Sibling | null;
 }
@@ -51,9 +57,13 @@ export class Scene {
   readonly plan: OffencePlan;
   readonly commune: Commune;
   readonly sibling: Sibling | null;
+  /** The day that the demonstration reaches. */
+  readonly lastDay: string;
   readonly charged: ChargedPerson[] = [];
   /** Referrals of people found, waiting for the support agency. */
   readonly referrals: Paper[] = [];
+  /** Receptions of those who were referred. */
+  readonly receptions: Paper[] = [];
   /** Whether the people concerned were sent to the support agency. */
   referred = false;
   /** The police body that took the case over. */
@@ -83,10 +93,25 @@ export class Scene {
     this.commune = parts.commune;
     this.sibling = parts.sibling;
     this.day = parts.day;
+    this.lastDay = parts.lastDay;
   }
 
   has(...twists: readonly Twist[]): boolean {
     return twists.some((twist) => this.course.twists.includes(twist));
+  }
+
+  /**
+   * Whether a fact is reported that nobody but the choice of mobile trials looks at: where a trial lies ahead it is, in earlier years it never was.
+   */
+  tells(share = 0.7): boolean {
+    return this.course.ahead === true || (this.day >= FIRST_TOLD && this.draw.chance(share));
+  }
+
+  /** Nothing happens until so many days before the last one. */
+  waitUntil(daysLeft: number): string {
+    const day = daysAfter(this.lastDay, -daysLeft);
+    if (day > this.day) this.day = day;
+    return this.day;
   }
 
   /** Some days pass. */

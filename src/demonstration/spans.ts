@@ -1,4 +1,4 @@
-import type { Course, End, Twist } from './courses.js';
+import type { Course, End, Twist } from './course.js';
 
 /** About how many days a matter takes until its end, so that none runs beyond the last day of the demonstration. */
 const DAYS: Readonly<Record<End, number>> = {
@@ -49,5 +49,11 @@ const MORE: Partial<Record<Twist, number>> = {
   JOINED: 25,
   SPLIT: 25,
 };
+
+/** Days between the conclusion of the investigation and the last day, for a trial that lies just ahead of it. */
+export const leadOf = ({ end }: Course): number => (end === 'SCHEDULED' ? 80 : 50);
+
+/** How many days at the most go by before that conclusion. */
+export const investigationOf = ({ twists }: Course): number => 115 + (twists.includes('FUGITIVE') ? 75 : 0);
 
 export const spanOf = ({ end, twists }: Course): number => DAYS[end] + twists.reduce((sum, twist) => sum + (MORE[twist] ?? 0), 0) + 15;

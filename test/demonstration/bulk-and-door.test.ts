@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { slices } from '../../src/app.js';
+import { demonstrated } from '../../src/demonstration/demonstrated.js';
 import { loadDemonstration } from '../../src/demonstration/load-demonstration.js';
-import { knownUntil } from '../../src/demonstration/load/known-until.js';
 import { movableClock } from '../../src/demonstration/load/movable-clock.js';
 import { loadThroughDoor } from '../../src/demonstration/load/through-door.js';
-import { matters } from '../../src/demonstration/matters.js';
 import { createHub } from '../../src/hub.js';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { projectPath } from '../../src/platform/project-root.js';
@@ -27,7 +26,7 @@ async function throughTheDoor(): Promise<TestDatabase> {
   const [clock, dataDir] = [movableClock(NOW), scratchFolder('demonstration')];
   await mkdir(dataDir, { recursive: true });
   const hub = await createHub({ url: made.url, dataDir, clock });
-  const known = knownUntil(new Date(NOW), matters(400, projectPath('data')));
+  const known = demonstrated(new Date(NOW), 400, projectPath('data'));
   await loadThroughDoor({ url: made.url, slices, intake: hub.intake, clock, matters: known });
   await hub.close();
   return made;
@@ -42,4 +41,4 @@ it('leaves the same rows whether it comes in bulk or through the door', async ()
 
   expect(one!['matter.matter']).toHaveLength(400);
   for (const table of Object.keys(one!)) expect([table, other![table]]).toEqual([table, one![table]]);
-}, 900_000);
+}, 1_200_000);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { guide } from '../../src/demonstration/guide.js';
 import type { FactScript, MatterScript } from '../../src/demonstration/matter-script.js';
-import { LAST_DAY, matters } from '../../src/demonstration/matters.js';
+import { LAST_DAY } from '../../src/demonstration/last-day.js';
+import { matters } from '../../src/demonstration/matters.js';
 import { projectPath } from '../../src/platform/project-root.js';
 import { mustOccur } from './must-occur.js';
 

@@ -1,9 +1,10 @@
-import type { Twist } from '../courses.js';
+import type { Twist } from '../course.js';
 import { daysAfter } from '../invent/calendar.js';
 import type { Paper } from '../matter-script.js';
 import { known, type Scene } from '../scene.js';
 import { pronounce, takeEffect, tryCase } from './judgment.js';
-import { court, hear, register, SEAT } from './trial.js';
+import { court, SEAT } from './court.js';
+import { hear, register } from './trial.js';
 
 const OUTCOMES: Partial<Record<Twist, string>> = {
   APPEAL_UPHELD: 'UPHELD',

@@ -1,8 +1,12 @@
 import { daysAfter } from '../invent/calendar.js';
+import { methodOf } from '../invent/methods.js';
 import { inventPerson } from '../invent/person.js';
 import { conclusionText } from '../invent/texts.js';
 import { type ChargedPerson, known, type Scene } from '../scene.js';
+import { leadOf } from '../spans.js';
 import { refer } from './beginning.js';
+import { holdAccused } from './custody.js';
+import { nameWitnesses } from './participants.js';
 
 const REASONS = {
   SUSPEND: 'Chưa xác định được bị can hoặc không biết rõ bị can ở đâu.',
@@ -32,6 +36,7 @@ export function initiateCase(scene: Scene): void {
     offences: plan.offences,
     ...taken,
     ...(scene.has('MODEL_CASE') ? { modelCase: true } : {}),
+    ...(scene.tells() ? { method: methodOf(scene.draw) } : {}),
   };
   scene.matter = file.file({
     agency: 'police',
@@ -70,12 +75,25 @@ export function chargeAccused(scene: Scene): void {
         nationality: 'VNM',
         identifiers: draw.chance(0.9) ? [{ kind: 'CCCD', number: person.citizenId }] : [],
         offences: plan.offences,
+        ...tiesOf(scene, ordinal),
         offencePeriod: scene.has('VAGUE') ? { from: from.slice(0, 7) } : { from, to: daysAfter(from, draw.between(1, 20)) },
       },
     });
     scene.charged.push({ person, charge, tried: true });
   }
   approve(scene);
+  holdAccused(scene);
+  nameWitnesses(scene);
+}
+
+/** Whether somebody charged is a relative of a victim, or was trafficked as well. */
+function tiesOf(scene: Scene, ordinal: number): Readonly<Record<string, string>> {
+  if (!scene.tells()) return {};
+  const first = ordinal === 1;
+  return {
+    relatedToVictim: first && scene.has('RELATED') ? 'YES' : 'NO',
+    alsoVictim: first && scene.has('ALSO_VICTIM') ? 'YES' : 'NO',
+  };
 }
 
 /** A charge without an answer is a gap that the matter warns of. */
@@ -126,6 +144,7 @@ export function investigate(scene: Scene): void {
     decide(scene, scene.has('JOINED') ? 'JOIN_CASES' : 'SPLIT_CASE', { otherMatter: scene.sibling.code });
   if (scene.has('TRANSFERRED')) transfer(scene);
   scene.pass(draw.between(20, 40), 70);
+  if (scene.course.ahead) scene.waitUntil(leadOf(scene.course));
 }
 
 /** Somebody whose whereabouts are unknown is wanted first; the investigation of that person may then be suspended. */

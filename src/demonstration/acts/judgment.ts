@@ -1,6 +1,7 @@
 import { daysAfter } from '../invent/calendar.js';
 import { known, type Scene } from '../scene.js';
-import { announce, court, hear, type Instance, schedule, SEAT } from './trial.js';
+import { court, type Instance, SEAT } from './court.js';
+import { announce, hear, schedule } from './trial.js';
 
 /** The hearing, if need be a second one, and the judgment. */
 export function tryCase(scene: Scene, instance: Instance = 'FIRST'): void {

@@ -77,4 +77,12 @@ export function indict(scene: Scene, court = scene.wards.court(scene.day)): void
     about: known(scene.receipt, 'file'),
     fields: { court: named, offences: scene.plan.offences },
   });
+  attestNoSecret(scene);
+}
+
+/** Only whether the case touches a state secret; such a secret itself never reaches the hub. */
+function attestNoSecret(scene: Scene): void {
+  if (!scene.tells() || scene.has('SECRET_UNATTESTED')) return;
+  const entry = { ...procuracy(scene), mutation: 'attestNoStateSecret', day: scene.day, dayField: 'attestedOn', about: scene.indictment };
+  scene.file.file({ ...entry, fields: { touched: scene.has('SECRET_TOUCHED') } });
 }

@@ -1,16 +1,12 @@
 import { daysAfter } from '../invent/calendar.js';
 import { hallName, returnText } from '../invent/texts.js';
 import type { Paper } from '../matter-script.js';
+import { court, type Instance, SEAT } from './court.js';
+import { holdForTrial } from './custody.js';
+import { attestParticipants, registerCounsel } from './participants.js';
 import { indict, investigateAgain } from './prosecution.js';
 import { known, type Scene } from '../scene.js';
-
-export const SEAT = 'Trụ sở Tòa án';
-
-export type Instance = 'FIRST' | 'APPEAL' | 'RETRIAL';
-
-/** The court that sits: of an appeal the one above. */
-export const court = (scene: Scene, instance: Instance = 'FIRST') =>
-  ({ agency: 'courts', organisation: instance === 'APPEAL' ? scene.wards.appealCourt(scene.day) : scene.wards.court(scene.day) }) as const;
+import { askVictims, askForClosedTrial } from './victim-wishes.js';
 
 const isClosed = (scene: Scene): boolean => scene.has('CLOSED') || (scene.plan.victimsAge === 'CHILD' && scene.plan.victims > 0);
 
@@ -34,6 +30,17 @@ export function register(scene: Scene, instance: Instance = 'FIRST', quoted: Rea
     about,
     fields,
   });
+  prepare(scene, instance);
+}
+
+/** What a court gathers between registering a case and deciding to try it. */
+function prepare(scene: Scene, instance: Instance): void {
+  if (!scene.tells()) return;
+  registerCounsel(scene);
+  holdForTrial(scene, instance, 'PREPARATION');
+  askForClosedTrial(scene, instance);
+  askVictims(scene);
+  attestParticipants(scene, instance);
 }
 
 export function decideTrial(
@@ -43,10 +50,12 @@ export function decideTrial(
   fields: Readonly<Record<string, unknown>> = {},
 ): void {
   const type = decision === 'TRY' ? '/QĐXXST-HS' : 'QĐ-TA';
-  const said = decision === 'TRY' ? { mode: modeOf(scene), closed: isClosed(scene) } : {};
+  const said = decision === 'TRY' ? { mode: modeOf(scene), closed: isClosed(scene), ...obstacleOf(scene) } : {};
   const entry = { ...court(scene), mutation: 'decideTrial', type, day: scene.day, dayField: 'decidedOn', about: scene.registration };
   scene.file.file({ ...entry, fields: { decision, instance, ...said, ...fields } });
 }
+
+const obstacleOf = (scene: Scene): object => (scene.has('OBSTACLE') ? { obstacle: 'OBJECTIVE_OBSTACLE' } : {});
 
 /** The court sends the file back once; a gap or a contradiction may come of the second indictment. */
 export function returnByCourt(scene: Scene): void {
@@ -76,15 +85,24 @@ export function afterReturn(scene: Scene): void {
 
 /** Sets the day of the hearing, in the seat of the court or where the offence was done. */
 export function schedule(scene: Scene, instance: Instance = 'FIRST'): { readonly on: string; readonly venue: object } {
-  const decided = scene.pass(18, 40);
+  const decided = decisionDay(scene);
   decideTrial(scene, 'TRY', instance);
+  if (scene.tells()) holdForTrial(scene, instance, 'TRIAL');
   const on = daysAfter(decided, scene.draw.between(12, 15));
   const mobile = scene.has('MOBILE', 'ONLINE_MOBILE', 'MOBILE_CANCELLED') && instance === 'FIRST';
   const place = scene.communeOn(on);
   const venue = mobile ? { venue: hallName(scene.draw, place.name), venuePlace: place.code } : { venue: SEAT };
   hear(scene, instance, 'SCHEDULED', on, venue, decided);
   if (mobile) announce(scene, 'ANNOUNCED', on, venue, decided);
+  if (scene.has('DAY_PASSED')) hear(scene, instance, 'POSTPONED', on, venue);
   return { on, venue };
+}
+
+/** A trial that lies ahead was decided on a few days ago; one that was put off, or has an obstacle, some weeks ago. */
+function decisionDay(scene: Scene): string {
+  if (!scene.course.ahead) return scene.pass(18, 40);
+  const late = scene.has('DAY_PASSED', 'OBSTACLE');
+  return scene.waitUntil(late ? scene.draw.between(20, 24) : scene.draw.between(4, 9));
 }
 
 export function hear(scene: Scene, instance: Instance, status: string, on: string, venue: object, heardOn = on): void {

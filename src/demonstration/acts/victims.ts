@@ -4,6 +4,7 @@ import { inventPerson, type Person } from '../invent/person.js';
 import { providerName, shelterName } from '../invent/texts.js';
 import type { Paper } from '../matter-script.js';
 import type { Scene } from '../scene.js';
+import { recordHome } from './victim-wishes.js';
 
 const SINCE_2012 = ['ESSENTIAL_NEEDS', 'MEDICAL', 'PSYCHOLOGICAL', 'LEGAL_AID', 'EDUCATION', 'INITIAL_ALLOWANCE_LOAN'] as const;
 const SINCE_2025 = [...SINCE_2012, 'INTERPRETATION', 'LEGAL_SUPPORT', 'TRAVEL_COST', 'VOCATIONAL_JOB'] as const;
@@ -48,7 +49,7 @@ function supportOne(scene: Scene, referral: Paper): void {
       sex: person.sex,
       nationality: foreigner ? draw.pick(['KHM', 'LAO', 'MMR']) : 'VNM',
       offenceOn: scene.has('VAGUE') ? String(scene.year) : scene.day.slice(0, 7),
-      ...(draw.chance(0.1) ? { accompanyingMinors: 1 } : {}),
+      ...companyOf(scene),
       identity: {
         fullName: person.fullName,
         dateOfBirth: person.born,
@@ -59,6 +60,7 @@ function supportOne(scene: Scene, referral: Paper): void {
       ...(draw.chance(0.15) ? { informant: { fullName: inventVictim(scene).fullName, phone: person.phone } } : {}),
     },
   });
+  scene.receptions.push(reception);
   const on = (day: string) => ({ agency: 'social-affairs', organisation: scene.wards.social(day), lag, about: reception, day }) as const;
   for (const kind of kindsOf(scene, received)) {
     const startedOn = daysAfter(received, draw.between(0, 6));
@@ -88,7 +90,14 @@ function supportOne(scene: Scene, referral: Paper): void {
     };
     file.file({ ...on(received), mutation: 'recordReturn', dayField: 'returnedOn', fields });
   }
+  if (scene.tells()) recordHome(scene, reception, lag, received);
   identify(scene, reception, lag, received);
+}
+
+function companyOf(scene: Scene): object {
+  const some = scene.draw.chance(0.1);
+  if (scene.course.ahead) return { accompanyingMinors: scene.has('ACCOMPANIED') ? 1 : 0 };
+  return some ? { accompanyingMinors: 1 } : {};
 }
 
 function identify(scene: Scene, reception: Paper, lag: number, received: string): void {

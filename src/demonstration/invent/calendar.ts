@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 const FIRST = '2018-06-01';
-const LAST = '2027-12-31';
+const LAST = '2039-12-31';
 
 /** Every day that the demonstration may name, in order: days are counted by their place in this list. */
 const days: readonly string[] = (() => {

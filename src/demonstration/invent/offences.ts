@@ -1,4 +1,4 @@
-import type { Course, Twist } from '../courses.js';
+import type { Course, Twist } from '../course.js';
 import { coastPosts, onward } from './borders.js';
 import type { Random } from './random.js';
 
@@ -39,7 +39,7 @@ const PLAIN = [
 /** What the matter is about: the article and the frame follow from the victims and the way, as in the Penal Code. */
 export function planOffence(draw: Random, course: Course): OffencePlan {
   const has = (twist: Twist) => course.twists.includes(twist);
-  const { article, clause } = frameOf(draw, has);
+  const { article, clause } = frameOf(draw, has, course.ahead === true);
   const victims = has('NO_VICTIM')
     ? 0
     : article === '150' && clause === '3' && draw.chance(0.4)
@@ -55,14 +55,18 @@ export function planOffence(draw: Random, course: Course): OffencePlan {
     victims,
     destination,
     provincialBefore2025: clause === '3' || (article === '151' && clause === '2'),
-    provincialSince2025: lifelong,
+    // A frame above the region's competence that nobody has noticed.
+    provincialSince2025: lifelong && !has('TOO_GRAVE'),
   };
 }
 
-function frameOf(draw: Random, has: (twist: Twist) => boolean): { article: string; clause: string } {
+function frameOf(draw: Random, has: (twist: Twist) => boolean, ahead: boolean): { article: string; clause: string } {
   if (has('LIFE')) return { article: '151', clause: '3' };
   if (has('CHILD')) return { article: '151', clause: draw.chance(0.7) ? '1' : '2' };
   if (has('ORGANS')) return { article: '154', clause: '2' };
+  if (has('TOO_GRAVE')) return { article: '154', clause: '3' };
+  if (has('COUNSEL_WITHDRAWN')) return { article: '150', clause: '3' };
+  if (ahead) return { article: '150', clause: draw.chance(0.2) ? '1' : '2' };
   const mayBeMobile = has('MOBILE') || has('ONLINE_MOBILE') || has('ONLINE') || has('MOBILE_CANCELLED');
   if (mayBeMobile || has('ADOLESCENT') || has('LINKED_OFFENCE') || has('COAST')) return { article: '150', clause: '2' };
   return draw.weighted(PLAIN);
