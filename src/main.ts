@@ -1,9 +1,8 @@
 import './platform/node-version.js';
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { loadDemonstration } from './demonstration/load-demonstration.js';
 import { personas } from './demonstration/personas.js';
-import { slices } from './app.js';
+import { demonstrate } from './demonstrate.js';
 import { createHub } from './hub.js';
 import { systemClock } from './platform/clock.js';
 import { readConfig } from './platform/config.js';
@@ -34,7 +33,7 @@ async function start(): Promise<void> {
   });
   if (config.demo !== 'none') {
     const count = config.demo === 'default' ? {} : { count: config.demo };
-    await loadDemonstration({ url: database.url, slices, now: systemClock.now(), ...count, progress: shown });
+    await demonstrate({ url: database.url, keys: config.dataDir, now: systemClock.now(), ...count, progress: shown });
   }
   const port = await hub.http.listen(config.port, config.host);
   say(`Liên Thông: http://${config.host}:${port}/  (GraphQL: POST /graphql)`);
