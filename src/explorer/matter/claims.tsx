@@ -5,6 +5,7 @@ import type { Course, MatterShown } from './course/course-of.js';
 import type { CourseItem } from './course/item.js';
 import { isAbout, isContradiction } from './course/warned.js';
 import { useLaneName } from './lane-name.js';
+import { usePartWords } from './parts/use-part-words.js';
 
 interface Properties {
   readonly matter: MatterShown;
@@ -16,6 +17,13 @@ interface Properties {
 export function Claims({ matter, course, item }: Properties) {
   const shared = useWords(common);
   const lane = useLaneName(matter.openedOn);
+  const { code, body } = usePartWords();
+  const claimed = (side: CourseItem): string | null => {
+    if (side.kind === 'INDICTMENT_ISSUED') return body(matter.prosecution?.indictment?.court);
+    if (side.kind === 'CASE_REGISTERED') return body(matter.trial?.court);
+    const all = (matter.victims ?? []).flatMap(({ identifications }) => identifications ?? []);
+    return code('Identification', all.find(({ documentNumber }) => documentNumber !== null && documentNumber === side.number)?.outcome);
+  };
   const kinds = (matter.warnings ?? []).filter(({ kind }) => isContradiction(kind) && isAbout(kind, item.kind));
   const sides = course.items.filter((other) => kinds.some(({ kind }) => isAbout(kind, other.kind)));
   return (
@@ -24,7 +32,7 @@ export function Claims({ matter, course, item }: Properties) {
         <div key={side.id}>
           <p className="muted">{lane(side.agency)}</p>
           <p>
-            <strong>{side.summary}</strong>
+            <strong>{claimed(side) ?? side.summary}</strong>
           </p>
           <p className="figures">{[side.number, partialDate(side.occurredAt)].filter(Boolean).join(' · ')}</p>
           {side.recordedAt && (

@@ -27,7 +27,7 @@ export function DeadlinesTab({ matter, course }: { readonly matter: MatterShown;
           <table>
             <thead>
               <tr>
-                {[words.rule, words.agency, words.basis, words.from, words.due, words.ended, words.status].map((name) => (
+                {[words.rule, words.status, words.due, words.agency, words.from, words.ended, words.basis].map((name) => (
                   <th key={name} scope="col">
                     {name}
                   </th>
@@ -41,7 +41,11 @@ export function DeadlinesTab({ matter, course }: { readonly matter: MatterShown;
                 const told = clock && clock.late !== null ? clockWords.standing(clock) : '';
                 return (
                   <tr key={`${deadline.rule}-${deadline.startsOn}-${deadline.basis}`}>
-                    <td>{rules[deadline.rule ?? ''] ?? deadline.rule}</td>
+                    <td className="sentence">{rules[deadline.rule ?? ''] ?? deadline.rule}</td>
+                    <td className={late ? 'late' : ''}>
+                      {[states[deadline.state ?? ''] ?? deadline.state, told].filter(Boolean).join(', ')}
+                    </td>
+                    <td className="figures">{partialDate(deadline.dueOn)}</td>
                     <td>
                       {clock && (
                         <>
@@ -49,15 +53,11 @@ export function DeadlinesTab({ matter, course }: { readonly matter: MatterShown;
                         </>
                       )}
                     </td>
-                    <td>{deadline.basis}</td>
                     <td className="figures">{partialDate(deadline.startsOn)}</td>
-                    <td className="figures">{partialDate(deadline.dueOn)}</td>
                     <td className="figures">
                       {typeof clock?.end === 'number' && deadline.startsOn?.length === 10 ? writtenDay(clock.end) : ''}
                     </td>
-                    <td className={late ? 'late' : ''}>
-                      {[states[deadline.state ?? ''] ?? deadline.state, told].filter(Boolean).join(', ')}
-                    </td>
+                    <td>{deadline.basis}</td>
                   </tr>
                 );
               })}

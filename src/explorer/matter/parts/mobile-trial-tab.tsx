@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../app/language.js';
 import { EmptyNote } from '../../shown/note.js';
 import { partialDate } from '../../shown/dates.js';
@@ -41,6 +42,11 @@ export function MobileTrialTab({ matter, course }: { readonly matter: MatterShow
           )}
         </div>
       )}
+      <p className="tab-lead">
+        <Link to="/mobile-trials/$code" params={{ code: matter.code }}>
+          {words.toMobile}
+        </Link>
+      </p>
       <KeptNotes kept={course.kept} topics={['mobileTrial']} />
     </>
   );
