@@ -91,6 +91,7 @@ function Matter({ matter, course, today }: Properties) {
             <strong className="matter-code">{matter.code}</strong>
             {opened && ` · ${opened.length > 7 ? words.opened : words.openedMonth} ${opened}`}
             {matter.place?.name && ` · ${matter.place.name}`}
+            {(matter.criminalCase?.published || matter.trial?.published) && ` · ${words.published}`}
           </p>
           <h1>{matter.title ?? matter.code}</h1>
         </div>

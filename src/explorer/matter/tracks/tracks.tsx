@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
 import { agencyLetters } from '../../words/people.js';
@@ -8,6 +9,7 @@ import { layoutTracks, levelArrows, TRACK, trackX } from '../course/tracks.js';
 import { useLaneName } from '../lane-name.js';
 import { matterWords } from '../words.js';
 import { TracksDrawing } from './tracks-drawing.js';
+import { useNear } from './use-near.js';
 import './tracks.css';
 
 interface Properties {
@@ -25,6 +27,8 @@ interface Properties {
 export function Tracks({ matter, course, past, width, waiting, selected, measure, onChoose }: Properties) {
   const words = useWords(matterWords);
   const lane = useLaneName(matter.openedOn);
+  const body = useRef<HTMLDivElement>(null);
+  const near = useNear(body);
   const sender = (item: CourseItem) => {
     const link = past.links.find(({ to }) => to === item.id);
     return course.items.find(({ id }) => id === link?.from);
@@ -56,8 +60,9 @@ export function Tracks({ matter, course, past, width, waiting, selected, measure
         ))}
         <span className="tracks-order">{words.oldestFirst}</span>
       </div>
-      <div className="tracks-body" style={{ height: tracks.height }}>
+      <div className="tracks-body" ref={body} style={{ height: tracks.height }}>
         <TracksDrawing
+          near={near}
           course={course}
           past={past}
           tracks={tracks}
@@ -65,23 +70,25 @@ export function Tracks({ matter, course, past, width, waiting, selected, measure
           arrows={levelArrows(past.links, tracks, course.agencies)}
         />
         <ol className="plain">
-          {tracks.rows.map(({ item, y }) => (
-            <li key={item.id} style={{ top: y - 10 }}>
-              <button
-                type="button"
-                aria-pressed={item.id === selected}
-                onClick={() => onChoose(item)}
-                className={item.rank === 1 ? 'track-first' : ''}
-              >
-                {item.label}
-              </button>
-              {notesOf(item).map(([tone, text]) => (
-                <p key={text} className={tone}>
-                  {text}
-                </p>
-              ))}
-            </li>
-          ))}
+          {tracks.rows
+            .filter(({ y }) => near(y))
+            .map(({ item, y }) => (
+              <li key={item.id} style={{ top: y - 10 }}>
+                <button
+                  type="button"
+                  aria-pressed={item.id === selected}
+                  onClick={() => onChoose(item)}
+                  className={item.rank === 1 ? 'track-first' : ''}
+                >
+                  {item.label}
+                </button>
+                {notesOf(item).map(([tone, text]) => (
+                  <p key={text} className={tone}>
+                    {text}
+                  </p>
+                ))}
+              </li>
+            ))}
         </ol>
         {tracks.silences.map(({ y, days }) => (
           <p key={y} className="track-silence" style={{ top: y - 8 }}>
