@@ -1,4 +1,4 @@
-import type { Language } from '../app/language.js';
+type Language = 'vi' | 'en';
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 

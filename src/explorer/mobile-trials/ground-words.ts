@@ -1,5 +1,3 @@
-import type { Words } from '../app/language.js';
-
 /** The grounds by name, each with the reason for its weight, as in data/mobile-trials/grounds.csv. */
 export const groundWords = {
   vi: {
@@ -30,4 +28,4 @@ export const groundWords = {
     SERIOUSNESS: 'Seriousness',
     SERIOUSNESS_reason: 'Deterrence; the number of victims and the border are in it already.',
   },
-} satisfies Words;
+} as const;

@@ -33,6 +33,11 @@ export class RoadWorld {
     return new RoadWorld(await startHub({ now }));
   }
 
+  /** The same over a hub that was started in its own way. */
+  static over(hub: TestHub): RoadWorld {
+    return new RoadWorld(hub);
+  }
+
   number(type: string): string {
     this.#last += 1;
     return `${this.#last}/${type}`;

@@ -13,7 +13,7 @@ import { formWords } from './words.js';
 export function AnswerForm({ opinionId, onDone, onAgain }: Telling & { readonly opinionId: string }) {
   const { person } = useSession();
   const words = useWords(formWords);
-  const command = useCommand(AnswerTheOpinionDocument);
+  const command = useCommand(AnswerTheOpinionDocument, () => onDone(words.answerDone));
   const [answer, setAnswer] = useState('');
   if (!person || !mayTake('answer', person)) return null;
   return (
@@ -21,9 +21,8 @@ export function AnswerForm({ opinionId, onDone, onAgain }: Telling & { readonly 
       title={words.answer}
       lead={words.noNames}
       send={words.answerSend}
-      sending={command.isPending}
-      error={command.error}
-      onSend={() => command.mutate({ opinionId, answer: answer.trim() }, { onSuccess: () => onDone(words.answerDone) })}
+      command={command}
+      onSend={() => command.mutate({ opinionId, answer: answer.trim() })}
       onAgain={onAgain}
     >
       <Textarea

@@ -14,7 +14,7 @@ import { formWords } from './words.js';
 export function ClearForm({ proposal, onDone, onAgain }: Telling & { readonly proposal: Proposal }) {
   const { person } = useSession();
   const words = useWords(formWords);
-  const command = useCommand(ClearTheVenueDocument);
+  const command = useCommand(ClearTheVenueDocument, () => onDone(words.clearDone));
   const [cleared, setCleared] = useState<string | null>(null);
   const venue = proposal.venueUnit;
   if (!person || !mayTake('clear', person) || !venue?.code) return null;
@@ -25,9 +25,8 @@ export function ClearForm({ proposal, onDone, onAgain }: Telling & { readonly pr
       lead={words.clearLead}
       send={words.opinionSend}
       ready={cleared !== null}
-      sending={command.isPending}
-      error={command.error}
-      onSend={() => command.mutate({ input }, { onSuccess: () => onDone(words.clearDone) })}
+      command={command}
+      onSend={() => command.mutate({ input })}
       onAgain={onAgain}
     >
       <Choice

@@ -12,17 +12,21 @@ interface Properties {
   /** Asked once more where it cannot be taken back. */
   readonly confirm?: string;
   readonly ready?: boolean;
-  readonly sending: boolean;
-  readonly error: Refused | null;
+  readonly command: { readonly isPending: boolean; readonly error: Refused | null; readonly reset: () => void };
   readonly onSend: () => void;
   readonly onAgain: () => void;
   readonly children: ReactNode;
 }
 
 /** A step as a plain form that is folded away until it is wanted. */
-export function CommandForm({ title, lead, send, confirm, ready = true, sending, error, onSend, onAgain, children }: Properties) {
+export function CommandForm({ title, lead, send, confirm, ready = true, command, onSend, onAgain, children }: Properties) {
   const words = useWords(formWords);
   const [asked, setAsked] = useState(false);
+  const { error } = command;
+  const lookAgain = () => {
+    command.reset();
+    onAgain();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (confirm && !asked) return setAsked(true);
@@ -41,7 +45,7 @@ export function CommandForm({ title, lead, send, confirm, ready = true, sending,
           </p>
         )}
         <div className="command-end">
-          <Button type="submit" disabled={!ready} loading={sending}>
+          <Button type="submit" disabled={!ready} loading={command.isPending}>
             {asked ? words.confirm : send}
           </Button>
           {asked && (
@@ -54,7 +58,7 @@ export function CommandForm({ title, lead, send, confirm, ready = true, sending,
         {error?.code === 'CONFLICT' && (
           <p className="command-conflict">
             {words.conflict}{' '}
-            <Button variant="default" size="compact-sm" onClick={onAgain}>
+            <Button variant="default" size="compact-sm" onClick={lookAgain}>
               {words.lookAgain}
             </Button>
           </p>

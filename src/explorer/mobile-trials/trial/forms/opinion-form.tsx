@@ -29,10 +29,13 @@ export function OpinionForm({ proposalId, opinions, onDone, onAgain }: Propertie
   const { person } = useSession();
   const words = useWords(formWords);
   const codes = useWords(enumWords);
-  const command = useCommand(SayOnTheMobileTrialDocument);
   const mine: readonly OpinionCapacity[] = person ? CAPACITIES[person.agency] : [];
   const [chosen, setChosen] = useState<OpinionCapacity | null>(null);
   const [said, setSaid] = useState(EMPTY);
+  const command = useCommand(SayOnTheMobileTrialDocument, () => {
+    setSaid(EMPTY);
+    onDone(words.opinionDone);
+  });
   const capacity = mine.length === 1 ? (mine[0] ?? null) : chosen;
   const court = person?.agency === 'courts';
   const asked = court || opinions.some((opinion) => opinion.capacity === capacity);
@@ -52,11 +55,7 @@ export function OpinionForm({ proposalId, opinions, onDone, onAgain }: Propertie
       onBehalfOf: court ? said.onBehalfOf.trim() || null : null,
       documentNumber: said.number.trim() || null,
     };
-    const taken = () => {
-      setSaid(EMPTY);
-      onDone(words.opinionDone);
-    };
-    command.mutate({ input }, { onSuccess: taken });
+    command.mutate({ input });
   };
   return (
     <CommandForm
@@ -64,8 +63,7 @@ export function OpinionForm({ proposalId, opinions, onDone, onAgain }: Propertie
       lead={words.opinionLead}
       send={words.opinionSend}
       ready={capacity !== null && said.position !== null}
-      sending={command.isPending}
-      error={command.error}
+      command={command}
       onSend={send}
       onAgain={onAgain}
     >

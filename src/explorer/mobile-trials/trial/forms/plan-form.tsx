@@ -37,7 +37,7 @@ export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly pro
   const { person } = useSession();
   const words = useWords(formWords);
   const codes = useWords(holdingWords);
-  const command = useCommand(PlanTheMobileTrialDocument);
+  const command = useCommand(PlanTheMobileTrialDocument, () => onDone(words.planDone));
   const [day, setDay] = useState(dayAndPlace(proposal).day ?? undefined);
   const [said, setSaid] = useState(EMPTY);
   const [shielding, setShielding] = useState<ReadonlySet<string>>(new Set());
@@ -62,7 +62,7 @@ export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly pro
       shielding: [...shielding] as ShieldingKind[],
       withoutPupils,
     };
-    command.mutate({ input }, { onSuccess: () => onDone(words.planDone) });
+    command.mutate({ input });
   };
   const hint = (name: string) => (name.endsWith('At') ? { placeholder: words.timeHint } : {});
   return (
@@ -71,8 +71,7 @@ export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly pro
       lead={words.planLead}
       send={words.planSend}
       ready={opensAt !== null && expectedEndAt !== null}
-      sending={command.isPending}
-      error={command.error}
+      command={command}
       onSend={send}
       onAgain={onAgain}
     >

@@ -26,36 +26,25 @@ export function ProposeForm({ matter, sight, w, onDone, onAgain }: Properties) {
   const { person } = useSession();
   const words = useWords(formWords);
   const codes = useWords(enumWords);
-  const command = useCommand(ProposeTheMobileTrialDocument);
+  const command = useCommand(ProposeTheMobileTrialDocument, () => onDone(words.proposed));
   const [documentNumber, setNumber] = useState('');
   const [reasons, setReasons] = useState('');
   const [mode, setMode] = useState<(typeof MODES)[number]>('MOBILE');
   if (!person || !mayTake('propose', person)) return null;
   const send = () =>
-    command.mutate(
-      {
-        input: {
-          matterId: matter.id,
-          documentNumber: documentNumber.trim(),
-          plannedOn: sight.day,
-          venueUnit: sight.commune,
-          mode,
-          reasons: reasons.trim() || null,
-          weights: weightsAsked(weightsOf(w)),
-        },
+    command.mutate({
+      input: {
+        matterId: matter.id,
+        documentNumber: documentNumber.trim(),
+        plannedOn: sight.day,
+        venueUnit: sight.commune,
+        mode,
+        reasons: reasons.trim() || null,
+        weights: weightsAsked(weightsOf(w)),
       },
-      { onSuccess: () => onDone(words.proposed) },
-    );
+    });
   return (
-    <CommandForm
-      title={words.propose}
-      lead={words.proposeLead}
-      send={words.proposeSend}
-      sending={command.isPending}
-      error={command.error}
-      onSend={send}
-      onAgain={onAgain}
-    >
+    <CommandForm title={words.propose} lead={words.proposeLead} send={words.proposeSend} command={command} onSend={send} onAgain={onAgain}>
       <TextInput
         label={words.number}
         required

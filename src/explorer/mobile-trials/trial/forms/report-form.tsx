@@ -50,7 +50,7 @@ export function ReportForm({ proposal, onDone, onAgain }: Telling & { readonly p
   const { person } = useSession();
   const words = useWords(formWords);
   const codes = useWords(holdingWords);
-  const command = useCommand(ReportTheMobileTrialDocument);
+  const command = useCommand(ReportTheMobileTrialDocument, () => onDone(words.reportDone));
   const [outcome, setOutcome] = useState<HeldOutcome | null>(null);
   const [reason, setReason] = useState<string | null>(null);
   const [said, setSaid] = useState(EMPTY);
@@ -76,7 +76,7 @@ export function ReportForm({ proposal, onDone, onAgain }: Telling & { readonly p
       keyCase,
       peerLearning,
     };
-    command.mutate({ input }, { onSuccess: () => onDone(words.reportDone) });
+    command.mutate({ input });
   };
   return (
     <CommandForm
@@ -85,8 +85,7 @@ export function ReportForm({ proposal, onDone, onAgain }: Telling & { readonly p
       send={words.reportSend}
       confirm={words.reportConfirm}
       ready={outcome !== null}
-      sending={command.isPending}
-      error={command.error}
+      command={command}
       onSend={send}
       onAgain={onAgain}
     >

@@ -27,8 +27,11 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
   const { person } = useSession();
   const words = useWords(formWords);
   const codes = useWords(enumWords);
-  const command = useCommand(SignTheMobileTrialDocument);
   const [said, setSaid] = useState(EMPTY);
+  const command = useCommand(SignTheMobileTrialDocument, () => {
+    setSaid(EMPTY);
+    onDone(words.signDone);
+  });
   if (!person || !mayTake('sign', person)) return null;
   const signedAs = person.role === 'supervisor' ? ('CHIEF' as const) : ('PRESIDING_JUDGE' as const);
   const signatures = proposal.decisions ?? [];
@@ -54,11 +57,7 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
       seenRulesVersion: eligibility.rulesVersion ?? '',
       seenGatesDigest: eligibility.gatesDigest ?? '',
     };
-    const taken = () => {
-      setSaid(EMPTY);
-      onDone(words.signDone);
-    };
-    command.mutate({ input }, { onSuccess: taken });
+    command.mutate({ input });
   };
   const seen = [partialDate(day), commune, eligibility?.rulesVersion, eligibility?.gatesDigest?.slice(0, 12)].filter(Boolean).join(' · ');
   return (
@@ -68,8 +67,7 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
       send={words.signSend}
       confirm={words.signConfirm}
       ready={act !== null && Boolean(eligibility?.gatesDigest)}
-      sending={command.isPending}
-      error={command.error}
+      command={command}
       onSend={send}
       onAgain={onAgain}
     >
