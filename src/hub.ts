@@ -52,6 +52,8 @@ export interface Hub {
   readonly intake: Intake;
   readonly reading: Reading;
   readonly url: string;
+  /** Counts the months that are over, once each: from then on their figures stand. */
+  freezeMonths(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,8 +66,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     await applyGrants(client, grantsOf(model, table, matterTables));
     await callFunction(client, 'matter.load_event_kinds', JSON.stringify(eventKinds()));
     await callFunction(client, 'mobile_trials.follow_law');
-    await callFunction(client, 'mobile_trials.freeze_months', String(clock.today()));
   });
+  const freezeMonths = () => withClient(url, (client) => callFunction<void>(client, 'mobile_trials.freeze_months', String(clock.today())));
+  await freezeMonths();
   const listening = options.onStatement ? { onStatement: options.onStatement } : {};
   const pool = (role: string, max: number) => openPool(roleUrl(url, role), { max, ...listening });
   const [low, high, trailPool] = [pool('lt_reader_low', 8), pool('lt_reader', 8), pool('lt_trail', 2)];
@@ -122,6 +125,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     intake,
     reading,
     url,
+    freezeMonths,
     async close() {
       await http.close();
       await Promise.all([...[...orms.values()].map((orm) => orm.close()), low.end(), high.end(), trailPool.end()]);

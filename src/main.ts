@@ -35,9 +35,13 @@ async function start(): Promise<void> {
     const count = config.demo === 'default' ? {} : { count: config.demo };
     await demonstrate({ url: database.url, keys: config.dataDir, now: systemClock.now(), ...count, progress: shown });
   }
+  await hub.freezeMonths();
+  setInterval(() => void hub.freezeMonths().catch(() => log('warn', 'months.not-frozen')), A_DAY).unref();
   const port = await hub.http.listen(config.port, config.host);
   say(`Liên Thông: http://${config.host}:${port}/  (GraphQL: POST /graphql)`);
 }
+
+const A_DAY = 24 * 60 * 60 * 1000;
 
 const shown = (_: string, done: number, total: number): void => say(`Nạp tỉnh minh họa / Loading the demonstration: ${done} / ${total}`);
 
