@@ -36,6 +36,13 @@ async function sign(persona: string, road: Road, venueId: string) {
   return { page, form };
 }
 
+/** The name of the file that a button hands over. */
+async function saved(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return (await download).suggestedFilename();
+}
+
 describe('one mobile trial, from a case to a plan', () => {
   it('is proposed, answered, cleared, signed by two and planned, each by whose step it is', async () => {
     const road = await world.road();
@@ -85,6 +92,9 @@ describe('one mobile trial, from a case to a plan', () => {
     await plan.getByRole('button', { name: 'Lưu kế hoạch' }).click();
     await planning.getByText('Đã lưu kế hoạch.').waitFor();
 
+    expect(await saved(planning, 'Dự thảo quyết định')).toMatch(/^du-thao-quyet-dinh-LT-.*\.docx$/);
+    expect(await saved(planning, 'Tải lịch (iCalendar)')).toBe('xet-xu-luu-dong.ics');
+
     const calendar = await eyes.visit('courts-clerk', '/mobile-trials/calendar?month=2026-03');
     expect(await calendar.locator('.calendar-line').textContent()).toContain(await codeOf(world, road.matterId));
   });
@@ -108,6 +118,23 @@ describe('one mobile trial, from a case to a plan', () => {
     expect(await shut.textContent()).toContain('Đóng');
     expect(await shut.textContent()).toContain('Hỏi: Tòa án');
     expect(await page.getByText('Chưa ký').count()).toBe(2);
+  });
+
+  it('offers the court what still serves where a gate is shut', async () => {
+    const road = await world.road();
+    const matter = { id: road.matterId };
+    await world.given(JUDGE, 'XN-TA', 'attestForTrial', {
+      matter,
+      subject: 'PARTICIPANTS_COMPLETE',
+      holds: false,
+      attestedOn: '2026-03-12',
+    });
+    const page = await visit('courts-judge', road);
+    await page.getByText('Những gì vẫn làm được').click();
+
+    await page.getByText('Xét xử công khai tại trụ sở Tòa án luôn thực hiện được').waitFor();
+    expect(await saved(page, 'Tải văn bản nêu lý do chưa phù hợp, để lưu hồ sơ (DOCX)')).toMatch(/\.docx$/);
+    expect(await axe(page)).toEqual([]);
   });
 
   it('shows a body that is asked its own request, and never hints at the proposal', async () => {

@@ -403,6 +403,13 @@ export type OpinionState =
   | 'GIVEN'
   | 'NOT_GIVEN';
 
+/** Văn bản dùng để làm gì. */
+export type OutreachPurpose =
+  /** Thông báo phiên tòa */
+  | 'ANNOUNCEMENT'
+  /** Tuyên truyền, phổ biến pháp luật */
+  | 'OUTREACH';
+
 /** Cấp của đơn vị hành chính; cấp huyện chấm dứt ngày 1/7/2025. */
 export type PlaceLevel =
   | 'COMMUNE'
@@ -820,6 +827,15 @@ export type ReportTheMobileTrialMutationVariables = Exact<{
 
 
 export type ReportTheMobileTrialMutation = { readonly reportMobileTrial: { readonly id: string | null } | null };
+
+export type MobileTrialAlternativesQueryVariables = Exact<{
+  matterId: string;
+  plannedOn?: string | null | undefined;
+  venueUnit?: string | null | undefined;
+}>;
+
+
+export type MobileTrialAlternativesQuery = { readonly mobileTrialAlternatives: { readonly trialAtTheSeat: string | null, readonly trialAtTheSeatEn: string | null, readonly notSuitable: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly outreachTexts: ReadonlyArray<{ readonly id: string | null, readonly purpose: OutreachPurpose | null, readonly released: boolean | null, readonly fitting: number | null, readonly least: number | null, readonly recordedAt: string | null, readonly commune: { readonly name: string | null } | null }> | null } | null };
 
 export type MyTrailQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1843,6 +1859,36 @@ export const ReportTheMobileTrialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportTheMobileTrialMutation, ReportTheMobileTrialMutationVariables>;
+export const MobileTrialAlternativesDocument = new TypedDocumentString(`
+    query MobileTrialAlternatives($matterId: ID!, $plannedOn: Date, $venueUnit: ID) {
+  mobileTrialAlternatives(
+    matterId: $matterId
+    plannedOn: $plannedOn
+    venueUnit: $venueUnit
+  ) {
+    trialAtTheSeat
+    trialAtTheSeatEn
+    notSuitable {
+      ...Paper
+    }
+    outreachTexts {
+      id
+      purpose
+      released
+      fitting
+      least
+      recordedAt
+      commune {
+        name
+      }
+    }
+  }
+}
+    fragment Paper on OfficialDocument {
+  fileName
+  mediaType
+  base64
+}`) as unknown as TypedDocumentString<MobileTrialAlternativesQuery, MobileTrialAlternativesQueryVariables>;
 export const MyTrailDocument = new TypedDocumentString(`
     query MyTrail($first: Int, $after: String) {
   myTrail(first: $first, after: $after) {

@@ -43,7 +43,11 @@ function Whom({ gate }: { readonly gate: Gate }) {
   const words = useWords(gateWords);
   const agencies = useWords(agencyNames);
   const name = (code: string) => agencies[code] ?? code;
-  const lifted = gate.liftedBy?.code ? `${words.lifted}: ${name(gate.liftedBy.code)}` : gate.basis ? words.nobody : '';
+  const lifted = gate.liftedBy?.code
+    ? `${words.lifted}: ${name(gate.liftedBy.code)}`
+    : gate.basis && gate.state === 'CLOSED'
+      ? words.nobody
+      : '';
   const asked = gate.ask?.code ? `${words.ask}: ${name(gate.ask.code)}` : '';
   return <p className="small">{[lifted, asked].filter((part) => part !== '').join(' · ')}</p>;
 }

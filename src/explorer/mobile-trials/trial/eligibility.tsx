@@ -45,7 +45,7 @@ export function Eligibility({ eligibility, day, commune, search, planned, loadin
   );
 }
 
-/** What is in the way stands there; what is open can be folded away, and is where the screen is small. */
+/** What is in the way stands there; what is open is folded away beside it, and where the screen is small. */
 function Gates({ gates }: { readonly gates: NonNullable<EligibilityShown['gates']> }) {
   const words = useWords(trialWords);
   const [wide] = useState(() => matchMedia('(min-width: 1024px)').matches);
@@ -55,7 +55,7 @@ function Gates({ gates }: { readonly gates: NonNullable<EligibilityShown['gates'
     <>
       {shut.length > 0 && <GateList gates={shut} named={words.gates} />}
       {open.length > 0 && (
-        <details open={wide} className="gates-open">
+        <details open={wide && shut.length === 0} className="gates-open">
           <summary className="figures">
             {words.showOpen}: {open.length}
           </summary>

@@ -4,6 +4,7 @@ import { useWords } from '../../app/language.js';
 import { useSession } from '../../app/session.js';
 import { MobileTrialPapersDocument } from '../../generated/operations.js';
 import { ErrorNote } from '../../shown/note.js';
+import { bytesOf } from './bytes-of.js';
 import { saveFile } from './save-file.js';
 import { trialWords } from './words.js';
 
@@ -48,5 +49,3 @@ export function Papers({ proposalId }: { readonly proposalId: string }) {
     </div>
   );
 }
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -6,6 +6,7 @@ import { ErrorNote } from '../../shown/note.js';
 import { Skeleton } from '../../shown/skeleton.js';
 import { stageNames } from '../../words/stages.js';
 import { SectionNav } from '../section-nav.js';
+import { Alternatives } from './alternatives.js';
 import { Eligibility } from './eligibility.js';
 import { ProposeForm } from './forms/propose-form.js';
 import { Kept } from './kept.js';
@@ -56,6 +57,7 @@ export function TrialPage() {
           ) : (
             <Eligibility {...sight} search={search} planned={trial.planned} loading={gates.isPending} onChange={change} />
           )}
+          <Alternatives matterId={shown.id} sight={sight} />
         </div>
         <div>
           <h2 className="trial-path-title">{words.path}</h2>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../app/language.js';
 import { useSession } from '../../../app/session.js';
 import { ProposeTheMobileTrialDocument } from '../../../generated/operations.js';
+import { partialDate } from '../../../shown/dates.js';
 import { weightsAsked, weightsOf } from '../../weights-in-address.js';
 import { enumWords } from '../enum-words.js';
 import { mayTake } from '../rights.js';
@@ -45,6 +46,9 @@ export function ProposeForm({ matter, sight, w, onDone, onAgain }: Properties) {
     });
   return (
     <CommandForm title={words.propose} lead={words.proposeLead} send={words.proposeSend} command={command} onSend={send} onAgain={onAgain}>
+      <p className="figures small">
+        {[partialDate(sight.day) || words.noDay, sight.communeName ?? sight.commune ?? words.noPlace].join(' · ')}
+      </p>
       <TextInput
         label={words.number}
         required
