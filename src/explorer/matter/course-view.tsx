@@ -99,7 +99,7 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
         <button type="button" className="plain-button" onClick={() => print()}>
           {words.print}
         </button>
-        {!table && !narrow && (drawn.scale.width > width || zoom !== 0) && (
+        {!table && !narrow && (drawn.scale.width > width - COLUMN || zoom !== 0) && (
           <span className="zoom">
             <button type="button" className="plain-button" aria-label={words.zoomOut} onClick={() => setZoom(zoom - 1)}>
               −

@@ -28,7 +28,7 @@ it('scrolls where there are too many days for the page', () => {
   const many = Array.from({ length: 200 }, (_, index) => 18_000 + index);
   const scale = compressedScale({ ...page, days: many });
 
-  expect(scale.width).toBe(38 + 199 * 19 + 112);
+  expect(scale.width).toBe(38 + 199 * 19 + 44);
   expect(scale.x(many[1]!) - scale.x(many[0]!)).toBe(19);
 });
 

@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   VICTIM_IDENTIFIED: ['decision', 1],
   VICTIM_RETURNED: ['activity', 3],
   VICTIM_HOME_RECORDED: ['dot', 3],
+  VICTIM_CONSENT_RECORDED: ['dot', 3],
   SUPPORT_PROVIDED: ['activity', 3],
   SHELTER_PROVIDED: ['activity', 3],
   FILE_RECEIVED: ['receipt', 2],

@@ -37,6 +37,7 @@ const LEAST = 19;
 const SILENCE = 30;
 export const SILENCE_SIDE = 16;
 const EDGE_RATE = 2;
+const SPARE = 44;
 
 export const silenceWidth = (days: number): number => Math.min(112, 86 + 8 * Math.log2(days / SILENCE));
 
@@ -93,7 +94,8 @@ function along(gaps: readonly Gap[], width: (gap: Gap) => number, { days, left, 
     x += width(gap);
     return { from: gap.from, to: gap.from + gap.days, x0, x1: x, silence: gap.silence };
   });
-  const total = Math.max(page, x + right);
+  // Before one has to scroll, the room after the last day gives way.
+  const total = Math.max(page, x + Math.max(SPARE, Math.min(right, page - x)));
   const first = days[0] ?? 0;
   const last = days.at(-1) ?? first;
   const end = x;
