@@ -82,7 +82,14 @@ create table mobile_trials.offence_frequency (
 );
 comment on table mobile_trials.offence_frequency is 'Monthly figures from elsewhere; each stands in place of what the hub counts for that month, district and offence. count null: suppressed.';
 
+create table mobile_trials.ground_word (
+  value text primary key,
+  name text not null,
+  name_en text not null
+);
+comment on table mobile_trials.ground_word is 'How values that are codes are said in sentences; methods of recruitment are said as their code list says.';
+
 insert into mobile_trials.reference (name, versioned) values
-  ('ground_rule', true), ('ground_band', true), ('method_level', true), ('communication_material', false), ('offence_frequency', false);
-grant select on mobile_trials.ground_rule, mobile_trials.ground_band, mobile_trials.method_level, mobile_trials.communication_material,
+  ('ground_word', false), ('ground_rule', true), ('ground_band', true), ('method_level', true), ('communication_material', false), ('offence_frequency', false);
+grant select on mobile_trials.ground_word, mobile_trials.ground_rule, mobile_trials.ground_band, mobile_trials.method_level, mobile_trials.communication_material,
   mobile_trials.offence_frequency to lt_matter;

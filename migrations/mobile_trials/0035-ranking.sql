@@ -9,6 +9,15 @@ begin
   return p_sentence;
 end $$;
 
+-- A value as a sentence says it: a code by its name, a figure with the comma or the point of the language.
+create function mobile_trials.word(p_value text, p_english boolean) returns text language sql stable set search_path = '' as $$
+  select coalesce(
+    (select case when p_english then w.name_en else w.name end from mobile_trials.ground_word w where w.value = p_value),
+    (select case when p_english then lower(c.name_en) else lower(c.name) end from matter.code_list c
+     where c.list = 'RECRUITMENT_METHOD' and c.code = p_value order by c.valid_from desc limit 1),
+    case when p_english then p_value else replace(p_value, '.', ',') end)
+$$;
+
 -- A page of the matters that could be tried, the best first. All is counted in quarter points, whole numbers: weight × level.
 -- p_weights: kind → weight, in place of the default. p_score, p_latest, p_code: the row after which the page begins; null: the first page.
 create function mobile_trials.ranking(p_matters uuid[], p_day date, p_today date, p_weights jsonb, p_first int, p_score int, p_latest date, p_code text)
@@ -44,11 +53,11 @@ language sql stable security definer set search_path = '' set jit = off as $$
   ), told as (
     select l.matter_id, jsonb_agg(jsonb_build_object('kind', g.kind, 'value', l.value, 'unit', g.unit, 'level', l.level, 'weight', g.used,
       'points', trim_scale(g.used * coalesce(l.level, 0) / 4.0), 'source', g.value_source, 'asOf', l.as_of,
-      'message', mobile_trials.said(case when l.level is null then g.message_unknown else g.message end, f.filling),
-      'messageEn', mobile_trials.said(case when l.level is null then g.message_unknown_en else g.message_en end, f.filling)) order by g.n) as grounds
+      'message', mobile_trials.said(case when l.level is null then g.message_unknown else g.message end, f.filling || jsonb_build_object('value', mobile_trials.word(l.value, false))),
+      'messageEn', mobile_trials.said(case when l.level is null then g.message_unknown_en else g.message_en end, f.filling || jsonb_build_object('value', mobile_trials.word(l.value, true)))) order by g.n) as grounds
     from page p join level l on l.matter_id = p.matter_id join ground g on g.kind = l.kind
     cross join lateral (
-      select jsonb_build_object('value', l.value, 'level', l.level, 'months', (mobile_trials.limit_on('FREQUENCY_WINDOW', coalesce(p_day, p_today))).amount) as filling
+      select jsonb_build_object('level', l.level, 'months', (mobile_trials.limit_on('FREQUENCY_WINDOW', coalesce(p_day, p_today))).amount) as filling
     ) f
     group by 1
   ), swap as (

@@ -12,6 +12,7 @@ const TABLES = [
   { table: 'court_competence', file: 'court-competence.csv' },
   { table: 'near_commune', file: 'neighbours.csv' },
   { table: 'ground_rule', file: 'grounds.csv' },
+  { table: 'ground_word', file: 'ground-words.csv' },
   { table: 'ground_band', file: 'bands.csv' },
   { table: 'method_level', file: 'methods.csv' },
   { table: 'communication_material', file: 'communication-material.csv' },

@@ -29,7 +29,7 @@ it('puts what is in the way first and counts each state', () => {
 });
 
 it('leaves of a ground its sources', () => {
-  expect(sourcesOf('our choice (issue: choosing mobile trials); Thông tư 02/2018/TT-TANDTC')).toBe('Thông tư 02/2018/TT-TANDTC');
+  expect(sourcesOf('lựa chọn của hệ thống (our choice); Thông tư 02/2018/TT-TANDTC')).toBe('Thông tư 02/2018/TT-TANDTC');
   expect(sourcesOf('our choice')).toBe('');
   expect(sourcesOf('BLTTHS Điều 276, 277')).toBe('BLTTHS Điều 276, 277');
 });

@@ -30,6 +30,21 @@ it('ranks a case that was told fact by fact', async () => {
   ]);
 });
 
+it('says codes by their names, in either language', async () => {
+  const { nodes } = await page(world.world.hub, { plannedOn: days.asked });
+  const found = nodes.find(({ matter }) => (matter as unknown as { id: string }).id === told) as Candidate;
+
+  expect(found.grounds.map(({ message }) => message)).toEqual([
+    'Thủ đoạn tại nơi làm việc: mức người dân tại đó có thể nhận ra là 3/4.',
+    'Chưa đủ số liệu tháng đã chốt, hoặc có ô dưới ngưỡng bị ẩn.',
+    'Tháng kể từ phiên tòa lưu động gần nhất ở huyện cũ: chưa từng có phiên nào, mức 4/4.',
+    '75% số xã của huyện cũ chưa có tài liệu tuyên truyền: mức 3/4.',
+    'Số lần trả hồ sơ và cảnh báo còn mở: 0, mức 4/4.',
+    'Phân loại tội phạm rất nghiêm trọng: mức 3/4.',
+  ]);
+  expect(found.grounds[0]?.messageEn).toBe('Method at work: how far people there could recognise it, 3 of 4.');
+});
+
 it('counts the months from a mobile trial held for any matter of the district, and no more once its report is withdrawn', async () => {
   const { hub } = world.world;
   const held = {
