@@ -1,6 +1,8 @@
 import type { Answered, TestHub } from '../../support/hub.js';
 
 export interface Ground {
+  readonly message: string;
+  readonly messageEn: string;
   readonly kind: string;
   readonly value: string | null;
   readonly level: number | null;
