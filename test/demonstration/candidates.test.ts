@@ -85,6 +85,14 @@ it.each([
   expect((await eligibility(code)).gates.find((gate) => gate.rule === rule)?.state).not.toBe('OPEN');
 });
 
+it('knows of the guide matter that nothing stood in the way of its trial but that it is judged', async () => {
+  const { rows } = await hub.sql(
+    `select shut, custody_until = 'infinity' as held, method from mobile_trials.dossier where code = 'LT-2019-0037'`,
+  );
+
+  expect(rows).toEqual([{ shut: ['NO_JUDGMENT'], held: true, method: 'THROUGH_ONLINE_SOCIAL_NETWORKS' }]);
+});
+
 it('has an online trial of years in which no law allowed one', async () => {
   const [code = ''] = await codes(`select code from mobile_trials.dossier where mode like 'ONLINE%' order by code`);
   const { gates } = await eligibility(code, { plannedOn: '2021-06-15' });
@@ -126,3 +134,19 @@ it('has walked its roads once', async () => {
 
   expect(await counted()).toBe(before);
 });
+
+it('has trials ahead on whatever day it is loaded, the first of a year among them', async () => {
+  const other = await startHub({ now: '2027-01-04T08:00:00+07:00' });
+  try {
+    await demonstrate({ url: other.database.url, keys: other.dataDir, now: other.now, count: 130 });
+    const { rows } = await other.sql(
+      `select count(distinct court_id)::int as courts, count(*) >= 12 as enough, (select count(*)::int from mobile_trials.report) as reported
+       from mobile_trials.dossier
+       where matter_id in (select mobile_trials.open_on(array(select matter_id from mobile_trials.dossier), null, '2027-01-04'))`,
+    );
+
+    expect(rows).toEqual([{ courts: 7, enough: true, reported: 1 }]);
+  } finally {
+    await other.close();
+  }
+}, 120_000);

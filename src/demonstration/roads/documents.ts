@@ -3,7 +3,7 @@ const command = (mutation: string, type = `${mutation[0]?.toUpperCase()}${mutati
 
 /** What the people of a mobile trial ask and tell. */
 export const documents = {
-  candidates: `query ($on: Date) { mobileTrialCandidates(first: 100, plannedOn: $on) { nodes { matter { id } earliestDay latestDay } } }`,
+  candidates: `query ($on: Date) { mobileTrialCandidates(first: 100, plannedOn: $on) { nodes { matter { id } } } }`,
   eligibility: `query ($matter: ID!, $on: Date, $unit: ID) {
     mobileTrialEligibility(matterId: $matter, plannedOn: $on, venueUnit: $unit) { rulesVersion gatesDigest } }`,
   answer: 'mutation ($opinion: ID!, $text: String!) { answerMobileTrialOpinion(opinionId: $opinion, answer: $text) { id } }',

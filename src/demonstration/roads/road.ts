@@ -3,8 +3,6 @@ import { documents } from './documents.js';
 
 export interface Candidate {
   readonly matter: { readonly id: string };
-  readonly earliestDay: string | null;
-  readonly latestDay: string | null;
 }
 
 export interface Venue {

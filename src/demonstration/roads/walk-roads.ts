@@ -1,11 +1,16 @@
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { cell, readCsv } from '../../matter/reference-data/read-csv.js';
+import { log } from '../../platform/log.js';
 import { guideBodies } from '../guide-bodies.js';
 import type { Asker } from './asker.js';
 import { documents } from './documents.js';
 import { type Candidate, Road, type Venue } from './road.js';
 
 const COURTS = ['TA-DT-KV2', 'TA-DT-KV1', 'TA-DT-KV3', 'TA-DT-KV4', 'TA-DT-KV5', 'TA-DT-KV6', 'TA-DT-KV7'];
+/** Days after the last one: while trials that are decided on have time, and while those that are not have. */
+const SOON = [6, 5, 7, 8];
+const LATER = [14, 15, 16];
 const REASON = 'Thủ đoạn phổ biến tại địa bàn, chứng cứ rõ; phiên tòa giúp người dân tự phòng ngừa.';
 
 /**
@@ -14,11 +19,14 @@ const REASON = 'Thủ đoạn phổ biến tại địa bàn, chứng cứ rõ; 
  */
 export async function walkRoads(asker: Asker, dataDir: string): Promise<void> {
   const walk = new Walk(asker, dataDir);
-  await walk.held();
-  await walk.refused();
-  await walk.planned();
-  await walk.proposed();
+  for (const road of ['held', 'refused', 'planned', 'proposed'] as const) {
+    // Where one of them ends too early there is less to see; nobody is kept from starting for that.
+    await walk[road]().catch((error: unknown) => log('warn', 'demonstration.road-ended', { road, reason: String(error) }));
+  }
 }
+
+const isWeekend = (day: string): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5;
+const workdaysFirst = (one: string, other: string): number => Number(isWeekend(one)) - Number(isWeekend(other));
 
 class Walk {
   readonly #taken = new Set<string>();
@@ -37,7 +45,7 @@ class Walk {
   /** The day was set while the court still had time, and has passed. */
   async held(): Promise<void> {
     this.asker.goTo(9, '08:30');
-    const road = await this.#road(this.asker.dayBefore(2), () => true);
+    const road = await this.#road([-2]);
     if (!road) return;
     await road.propose(this.#next(), REASON);
     this.asker.goTo(8, '09:00');
@@ -56,7 +64,7 @@ class Walk {
   /** The police cannot bring the accused there: the gate is closed, and the court answers in writing. */
   async refused(): Promise<void> {
     this.asker.goTo(3, '08:30');
-    const road = await this.#road(null, ({ earliestDay }) => earliestDay !== null);
+    const road = await this.#road(SOON);
     if (!road) return;
     await road.propose(this.#next(), REASON);
     this.asker.goTo(2, '09:00');
@@ -68,7 +76,7 @@ class Walk {
 
   async planned(): Promise<void> {
     this.asker.goTo(3, '10:00');
-    const road = await this.#road(null, ({ earliestDay }) => earliestDay !== null);
+    const road = await this.#road(SOON);
     if (!road) return;
     await road.propose(this.#next(), REASON);
     this.asker.goTo(2, '10:00');
@@ -83,7 +91,7 @@ class Walk {
   /** Asked, and not answered by all yet. */
   async proposed(): Promise<void> {
     this.asker.goTo(1, '14:00');
-    const road = await this.#road(null, () => true);
+    const road = await this.#road(LATER);
     if (!road) return;
     await road.propose(this.#next(), REASON);
     this.asker.goTo(1, '15:30');
@@ -91,19 +99,21 @@ class Walk {
     await road.security({ position: 'ACCEPT' });
   }
 
-  /** A candidate of the first court that has a fitting one, for a day; without a day for the last one on which it can be tried. */
-  async #road(day: string | null, fits: (candidate: Candidate) => boolean): Promise<Road | null> {
-    for (const court of COURTS) {
-      const [venue] = this.#venues.get(court) ?? [];
-      const candidate = (await this.#candidates(court, day)).find((one) => !this.#taken.has(one.matter.id) && fits(one));
-      if (!venue || !candidate?.latestDay) continue;
-      this.#taken.add(candidate.matter.id);
-      return new Road(this.asker, court, candidate.matter.id, day ?? candidate.latestDay, venue);
+  /** A candidate that can be tried on the first of some days, in the first court that has one. */
+  async #road(days: readonly number[]): Promise<Road | null> {
+    for (const day of days.map((later) => this.asker.dayBefore(-later)).sort(workdaysFirst)) {
+      for (const court of COURTS) {
+        const [venue] = this.#venues.get(court) ?? [];
+        const candidate = (await this.#candidates(court, day)).find(({ matter }) => !this.#taken.has(matter.id));
+        if (!venue || !candidate) continue;
+        this.#taken.add(candidate.matter.id);
+        return new Road(this.asker, court, candidate.matter.id, day, venue);
+      }
     }
     return null;
   }
 
-  async #candidates(court: string, on: string | null): Promise<readonly Candidate[]> {
+  async #candidates(court: string, on: string): Promise<readonly Candidate[]> {
     const judge = { agency: 'courts', role: 'judge', organisation: court, subject: 'demo' } as const;
     return (await this.asker.ask<{ nodes: readonly Candidate[] }>(judge, documents.candidates, { on })).nodes;
   }
