@@ -8,7 +8,7 @@ const NEIGHBOURS = new URL('../data/mobile-trials/neighbours.csv', import.meta.u
 const METRES_OF_A_DEGREE = 111_320;
 const NARROWER = Math.cos((10.4 * Math.PI) / 180);
 
-const ringsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates).flatMap((rings) => rings);
+const ringsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates).flat();
 const inMetres = ([east, north]) => [east * METRES_OF_A_DEGREE * NARROWER, north * METRES_OF_A_DEGREE];
 
 const communes = JSON.parse(readFileSync(OUTLINES, 'utf8'))
