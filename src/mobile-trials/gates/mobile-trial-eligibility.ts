@@ -17,7 +17,8 @@ export const GATE_NEEDS: Omit<ComputeRead, 'run'> = {
     victimsBorn: ages('VictimIdentity.dateOfBirth', 'victims_born'),
     identifiedBorn: ages('VictimIdentity.dateOfBirth', 'identified_born'),
     homes: { coordinate: 'VictimHome.place', from: 'mobile_trials.homes', on: IN_MATTER, column: 'home_codes' },
-    venuesCleared: { coordinate: 'MobileTrialEligibility.gates', from: 'mobile_trials.venues_cleared', on: IN_MATTER, column: 'venues' },
+    // Only what is proposed is cleared: asked commune by commune, the gate would name it.
+    venuesCleared: { coordinate: 'MobileTrialProposal.venueUnit', from: 'mobile_trials.venues_cleared', on: IN_MATTER, column: 'venues' },
   },
 };
 
