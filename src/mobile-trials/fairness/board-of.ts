@@ -29,7 +29,8 @@ export function boardOf(row: Readonly<Record<string, unknown>>, knowledge: Knowl
     costPerTrial: average(raw.cost, raw.costed),
     costPerAttendee: average(raw.attended_cost, raw.attendance),
     currency: 'VND',
-    nearMissedGates: raw.near_missed.map(({ rule, count }) => ({ rule, count: large(count) ? count : null })),
+    // That a gate is named at all says that one trial was kept from the road by it: a few are left out.
+    nearMissedGates: raw.near_missed.filter(({ count }) => large(count)),
     note: 'Trung tâm chỉ có các vụ mua bán người: bảng này không nói gì về các loại án khác.',
     noteEn: 'The hub holds trafficking only: this board says nothing of other cases.',
   };
