@@ -4,7 +4,7 @@ import { dayOfInstant, spanOf } from './days.js';
 import { AGENCY_ORDER } from './frame.js';
 import type { CourseItem } from './item.js';
 import { kindOf } from './kinds.js';
-import type { SupportFact } from './lane-layout.js';
+import type { SupportFact } from './course-input.js';
 import { type Link, linksOf } from './links.js';
 import { keptBack, keptOf, type Kept } from './topics.js';
 import { isAbout, isContradiction } from './warned.js';

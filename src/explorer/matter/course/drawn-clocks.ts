@@ -1,5 +1,5 @@
 import type { Clock } from './clocks.js';
-import type { CourseInput } from './layout.js';
+import type { CourseInput } from './course-input.js';
 import { levelsOf } from './levels.js';
 
 export interface DrawnClock {

@@ -4,17 +4,9 @@ import { type Mark, marksOf } from './dodge.js';
 import { FRAME } from './frame.js';
 import type { CourseItem } from './item.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
-import type { CourseInput } from './layout.js';
+import type { CourseInput, SupportFact } from './course-input.js';
 import { levelsOf, type Stretch } from './levels.js';
 import type { Scale } from './scale.js';
-
-export interface SupportFact {
-  readonly id: string;
-  readonly agency: string;
-  readonly label: string;
-  readonly from: number;
-  readonly to: number | null;
-}
 
 export interface DrawnBar extends Stretch {
   readonly id: string;

@@ -4,7 +4,7 @@ import { type Holding, holdingsOf } from './holder.js';
 import { standingOf } from './known.js';
 import type { CourseItem } from './item.js';
 import type { Link } from './links.js';
-import type { SupportFact } from './lane-layout.js';
+import type { SupportFact } from './course-input.js';
 
 export interface Past {
   /** What is drawn: known, or outlined because it was known only later. */
