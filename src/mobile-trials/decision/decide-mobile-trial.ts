@@ -52,9 +52,14 @@ function contentOf({ reasons, trialDecisionNumber, documentNumber }: DecideMobil
   };
 }
 
-/** The court that tries the case signs; as presiding judge whoever was assigned to it. */
-async function checkSigner({ runner, caller }: CommandScope, trial: FoundMobileTrial, { signedAs }: DecideMobileTrial): Promise<void> {
-  if (!caller.stands.includes(trial.courtId)) throw forbidden('mobile-trials.other-court');
+/** The court that tries the case signs, and none above it; as presiding judge whoever was assigned to it. */
+async function checkSigner(
+  { runner, caller, today }: CommandScope,
+  trial: FoundMobileTrial,
+  { signedAs }: DecideMobileTrial,
+): Promise<void> {
+  const isTheCourt = await callFunction<boolean>(runner, 'mobile_trials.is_the_court', caller.organisation.id, trial.courtId, today);
+  if (!isTheCourt) throw forbidden('mobile-trials.other-court');
   if (signedAs !== 'PRESIDING_JUDGE') return;
   const presides = await callFunction<boolean>(runner, 'mobile_trials.is_handling', trial.matterId, caller.stands, caller.subject);
   if (!presides) throw forbidden('mobile-trials.not-presiding', {}, ['input', 'signedAs']);
@@ -111,7 +116,7 @@ const sign = (
     entity: MobileTrialDecision,
     kind: 'MOBILE_TRIAL_DECIDED',
     matterId: trial.matterId,
-    organisationId: round.other?.organisationId ?? scope.caller.organisation.id,
+    organisationId: (round.own ?? round.other)?.organisationId ?? scope.caller.organisation.id,
     sourceKey: `decision:${trial.proposalId}:${round.number}:${signedAs}`,
     documentNumber: content.documentNumber,
     row: { ...content, proposalId: trial.proposalId, round: round.number, signature: round.other ? 2 : 1, act, signedAs },

@@ -12,9 +12,10 @@ const NEXT: Readonly<Record<DecisionAct | 'NOTHING', readonly DecisionAct[]>> = 
   WITHDRAW: [],
 };
 
-/** The round that a signature belongs to, and the other signature that already stands in it. */
+/** The round that a signature belongs to, and the signatures that already stand in it. */
 export interface Round {
   readonly number: number;
+  readonly own: MobileTrialDecision | null;
   readonly other: MobileTrialDecision | null;
 }
 
@@ -22,7 +23,12 @@ export interface Round {
 export function roundOf(signatures: readonly MobileTrialDecision[], signedAs: string): Round {
   const agreed = signatures.filter(({ signature }) => signature === 2).map(({ round }) => round);
   const number = Math.max(0, ...agreed) + 1;
-  return { number, other: signatures.find((one) => one.round === number && one.signedAs !== signedAs) ?? null };
+  const standing = signatures.filter(({ round }) => round === number);
+  return {
+    number,
+    own: standing.find((one) => one.signedAs === signedAs) ?? null,
+    other: standing.find((one) => one.signedAs !== signedAs) ?? null,
+  };
 }
 
 /** Refuses an act that cannot follow, and a second signature that is not under what the first one says or is by the same person. */
