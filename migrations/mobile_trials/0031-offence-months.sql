@@ -11,7 +11,7 @@ create table mobile_trials.offence_month (
   offence text not null,
   count int,
   frozen_on date not null,
-  primary key (month, district_id, offence)
+  primary key (district_id, offence, month)
 );
 comment on table mobile_trials.offence_month is 'Registered offences by month, 2019 district and article. count null: suppressed, since so few would point at somebody. No row: none.';
 

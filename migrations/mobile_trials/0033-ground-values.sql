@@ -1,13 +1,3 @@
--- How often the matter itself stands in the figures that are added up: also under the id of a matter that went into it.
-create function mobile_trials.own_count(p_matter uuid, p_district int, p_offence text, p_first date, p_last date) returns bigint
-language sql stable set search_path = '' as $$
-  select count(*)
-  from mobile_trials.offence_counted o
-  join mobile_trials.offence_cell c on (c.month, c.district_id, c.offence) = (o.month, o.district_id, o.offence) and c.of_the_hub
-  where o.matter_id in (select p_matter union all select m.id from matter.matter m where m.joined_into = p_matter)
-    and (o.district_id, o.offence) = (p_district, p_offence) and o.month between p_first and p_last
-$$;
-
 -- What each ground looks at, for a set of matters and a day: an amount or a code; neither where nothing is known.
 create function mobile_trials.ground_values(p_matters uuid[], p_day date)
 returns table (matter_id uuid, kind text, amount numeric, code text, as_of date) language sql stable set search_path = '' as $$
@@ -17,8 +7,8 @@ returns table (matter_id uuid, kind text, amount numeric, code text, as_of date)
   ), place as materialized (
     select a.district_id, u.code from (select distinct district_id from asked) a join matter.unit u on u.id = a.district_id
   ), held as materialized (
-    select p.district_id, max(h.held_on) as last
-    from place p left join mobile_trials.trial_held h on h.district_id = p.district_id and h.held_on <= p_day group by 1
+    select p.district_id, (select max(h.held_on) from mobile_trials.trial_held h where h.district_id = p.district_id and h.held_on <= p_day) as last
+    from place p
   ), material as materialized (
     select p.district_id, round(100.0 * count(*) filter (where not c.material) / count(*), 1) as without, max(nullif(c.valid_from, '1900-01-01')) as since
     from place p join mobile_trials.communication_material c
@@ -30,15 +20,29 @@ returns table (matter_id uuid, kind text, amount numeric, code text, as_of date)
     ) s
     where (select count(*) from mobile_trials.frozen_month f where f.month between s.first and s.last) = (mobile_trials.limit_on('FREQUENCY_WINDOW', p_day)).amount
   ), often as materialized (
-    select a.district_id, a.offence, coalesce(bool_or(c.month is not null and c.count is null), false) as hidden, coalesce(sum(c.count), 0) as count
+    select a.district_id, a.offence, c.hidden, c.count
     from (select distinct district_id, offence from asked) a cross join span s
-    left join mobile_trials.offence_cell c on (c.district_id, c.offence) = (a.district_id, a.offence) and c.month between s.first and s.last
-    group by 1, 2
+    cross join lateral (
+      select coalesce(bool_or(x.count is null), false) as hidden, coalesce(sum(x.count), 0) as count
+      from mobile_trials.offence_cell x where (x.district_id, x.offence) = (a.district_id, a.offence) and x.month between s.first and s.last
+    ) c
+  ), own as materialized (
+    -- How often the matter itself stands in the figures that are added up: also under the id of a matter that went into it.
+    select a.matter_id, count(*) as count
+    from asked a join place p on p.district_id = a.district_id cross join span s
+    join (
+      select x.matter_id, x.matter_id as id from asked x union all select m.joined_into, m.id from matter.matter m where m.joined_into = any (p_matters)
+    ) w on w.matter_id = a.matter_id
+    join mobile_trials.offence_counted n on n.matter_id = w.id and (n.district_id, n.offence) = (a.district_id, a.offence) and n.month between s.first and s.last
+    join mobile_trials.offence_month c on (c.month, c.district_id, c.offence) = (n.month, n.district_id, n.offence)
+    where not exists (select from mobile_trials.offence_frequency f where (f.month, f.district, f.offence) = (n.month, p.code, n.offence))
+    group by 1
   )
   select a.matter_id, 'METHOD', null::numeric, a.method, null::date from asked a
   union all
-  select a.matter_id, 'FREQUENCY', case when not o.hidden then o.count - mobile_trials.own_count(a.matter_id, a.district_id, a.offence, s.first, s.last) end, null, s.as_of
+  select a.matter_id, 'FREQUENCY', case when not o.hidden then o.count - coalesce(w.count, 0) end, null, s.as_of
   from asked a left join (often o cross join span s) on (o.district_id, o.offence) = (a.district_id, a.offence)
+  left join own w on w.matter_id = a.matter_id
   union all
   select a.matter_id, 'MONTHS_SINCE', extract(year from age(p_day, h.last)) * 12 + extract(month from age(p_day, h.last)),
     case when h.district_id is not null and h.last is null then 'NEVER' end, h.last

@@ -50,7 +50,7 @@ language sql stable security definer set search_path = '' set jit = off as $$
   ), spot as materialized (
     -- Of rivals with the same level and the same score only the one that stands highest can be named.
     select g.n, s.levels[g.n] as level, s.quarters, min(s.rank) as rank from scored s cross join ground g group by 1, 2, 3
-  ), told as (
+  ), told as materialized (
     select l.matter_id, jsonb_agg(jsonb_build_object('kind', g.kind, 'value', l.value, 'unit', g.unit, 'level', l.level, 'weight', g.used,
       'points', trim_scale(g.used * coalesce(l.level, 0) / 4.0), 'source', g.value_source, 'asOf', l.as_of,
       'message', mobile_trials.said(case when l.level is null then g.message_unknown else g.message end, f.filling || jsonb_build_object('value', mobile_trials.word(l.value, false))),
@@ -60,7 +60,7 @@ language sql stable security definer set search_path = '' set jit = off as $$
       select jsonb_build_object('level', l.level, 'months', (mobile_trials.limit_on('FREQUENCY_WINDOW', coalesce(p_day, p_today))).amount) as filling
     ) f
     group by 1
-  ), swap as (
+  ), swap as materialized (
     -- Where the rival's level differs by dq, both scores meet at used + dQ / dq. Compared in twelfths, since dq is 1 to 4: nothing is rounded.
     select p.matter_id, jsonb_agg(jsonb_build_object('kind', g.kind, 'weightAtSwap', n.weight, 'rivalId', r.matter_id,
       'message', mobile_trials.said(case when r.code is null then g.message_no_swap else g.message_swap end, f.filling || jsonb_build_object('name', g.name)),
