@@ -10,6 +10,7 @@ import { SectionNav } from '../section-nav.js';
 import { sectionWords } from '../section-words.js';
 import { daysFromToday } from '../trial/days-left.js';
 import { enumWords } from '../trial/enum-words.js';
+import { isLive } from '../trial/rounds.js';
 import { useName } from '../trial/use-name.js';
 import { daysOf, monthFrom, monthOf } from './months.js';
 import { calendarWords } from './words.js';
@@ -75,7 +76,7 @@ function PlanLine({ plan }: { readonly plan: Plan }) {
   const { name } = useName();
   const tasks = plan.tasks ?? [];
   const done = tasks.filter((task) => task.done).length;
-  const late = tasks.filter((task) => !task.done && (daysFromToday(task.dueOn, new Date()) ?? 0) < 0).length;
+  const late = !isLive(plan) ? 0 : tasks.filter((task) => !task.done && (daysFromToday(task.dueOn, new Date()) ?? 0) < 0).length;
   const code = plan.matter?.code ?? '';
   return (
     <li className="calendar-line">

@@ -46,7 +46,7 @@ export function CandidateLine({ candidate, search }: { readonly candidate: Candi
         </div>
         <div className="candidate-stands">
           <p className="figures">
-            {words.from} {day(earliestDay)} · {words.to} {day(latestDay)}
+            {words.from} {day(earliestDay)} {words.to} {day(latestDay)}
           </p>
           <p className="small muted figures">
             {words.byDefault} {rankByDefaultWeights} · {nearest ? sentence(nearest) : words.stableShort}

@@ -29,4 +29,5 @@ export function countStates(gates: readonly Gate[]): Readonly<Record<GateState, 
 }
 
 /** The sources of a rule without the remark that it is a choice: that is said in words beside it. */
-export const sourcesOf = (basis: string | null | undefined): string => (basis ?? '').replace(/^lựa chọn của hệ thống[^;]*(;\s*|$)/i, '');
+export const sourcesOf = (basis: string | null | undefined): string =>
+  (basis ?? '').replace(/^(lựa chọn của [^;]*|our choice[^;]*)(;\s*|$)/i, '');

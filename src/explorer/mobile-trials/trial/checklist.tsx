@@ -9,8 +9,14 @@ import type { Proposal } from './use-trial.js';
 
 type Task = NonNullable<NonNullable<NonNullable<Proposal['plan']>['tasks']>[number]>;
 
+interface Properties {
+  readonly tasks: readonly Task[];
+  /** The trial is over, or off: nothing of it is late any more. */
+  readonly over: boolean;
+}
+
 /** What has to be ready, by whom and until when; what is late is red and says so. */
-export function Checklist({ tasks }: { readonly tasks: readonly Task[] }) {
+export function Checklist({ tasks, over }: Properties) {
   const words = useWords(planWords);
   return (
     <table className="checklist">
@@ -25,17 +31,17 @@ export function Checklist({ tasks }: { readonly tasks: readonly Task[] }) {
       </thead>
       <tbody>
         {tasks.map((task) => (
-          <Line key={task.kind} task={task} />
+          <Line key={task.kind} task={task} over={over} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Line({ task }: { readonly task: Task }) {
+function Line({ task, over }: { readonly task: Task; readonly over: boolean }) {
   const words = useWords(planWords);
   const { said } = useName();
-  const late = !task.done && (daysFromToday(task.dueOn, new Date()) ?? 0) < 0;
+  const late = !over && !task.done && (daysFromToday(task.dueOn, new Date()) ?? 0) < 0;
   return (
     <tr>
       <td className={late ? 'figures late' : 'figures'}>{partialDate(task.dueOn)}</td>

@@ -6,6 +6,7 @@ import { Facts } from './facts.js';
 import { holdingWords } from './holding-words.js';
 import { Papers } from './papers.js';
 import { planWords } from './plan-words.js';
+import { isLive } from './rounds.js';
 import { saveFile } from './save-file.js';
 import { useName } from './use-name.js';
 import type { Proposal } from './use-trial.js';
@@ -18,7 +19,7 @@ export function PlanPart({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       {plan ? <PlanFacts plan={plan} /> : <p className="muted">{words.noPlan}</p>}
-      {plan?.tasks && <Checklist tasks={plan.tasks} />}
+      {plan?.tasks && <Checklist tasks={plan.tasks} over={!isLive(proposal)} />}
       {plan?.icalendar && (
         <p>
           <button

@@ -15,10 +15,15 @@ import { OwnRequests } from './own-requests.js';
 import { Path } from './path.js';
 import { isLive } from './rounds.js';
 import type { TrialSearch } from './search.js';
+import type { EligibilityShown } from './sight.js';
 import { TrialTitle } from './trial-title.js';
 import { useTrial } from './use-trial.js';
 import { trialWords } from './words.js';
 import './trial.css';
+
+/** Only of a trial that waits can anything be proposed; where that is not shown, the hub will say so. */
+const mayWait = (eligibility: EligibilityShown | null): boolean =>
+  !eligibility?.gates?.some(({ rule, state }) => (rule === 'NO_JUDGMENT' || rule === 'REGISTERED') && state === 'CLOSED');
 
 /** May this case be tried on the road, who has said what, and what is still to be done. */
 export function TrialPage() {
@@ -66,7 +71,9 @@ export function TrialPage() {
             <Path key={proposal.id} proposal={proposal} matter={shown} sight={sight} onDone={setDone} onAgain={again} />
           ))}
           <Kept withheld={matter.data.withheld} missing={missingIn(shown)} />
-          {!proposals.some(isLive) && <ProposeForm matter={shown} sight={sight} w={search.w} onDone={setDone} onAgain={again} />}
+          {!proposals.some(isLive) && mayWait(eligibility) && (
+            <ProposeForm matter={shown} sight={sight} w={search.w} onDone={setDone} onAgain={again} />
+          )}
         </div>
       </div>
     </>

@@ -18,7 +18,8 @@ export function TrialTitle({ code, state, eligibility, day, commune, communeName
   const gates = useWords(gateWords);
   const states = useWords(enumWords);
   if (!eligibility) return <h1>{code}</h1>;
-  if (!eligibility.gates)
+  // Once it is over, whether it could be held is no longer the answer.
+  if (!eligibility.gates || state === 'REPORTED')
     return (
       <h1>
         {code}: {(state && states[state]?.toLowerCase()) || words.gatesNotShown}
