@@ -20,6 +20,8 @@ export async function giveMobileTrialOpinion(scope: CommandScope, input: GiveMob
   const said = saidIn(scope, input);
   const documentNumber = givenText(DocumentNumber, input.documentNumber, 'documentNumber');
   const trial = await findMobileTrial(scope, input.proposalId);
+  // What others say is written down by the court that tries the case, not by any court that once had it.
+  if (CAPACITIES[input.capacity].recorded && !scope.caller.stands.includes(trial.courtId)) throw forbidden('mobile-trials.other-court');
   if (!OPEN_TO_OPINIONS.has(trial.state)) throw conflict('mobile-trials.no-longer-asked');
   const onBehalfOfId = await spokenFor(scope, input);
   const { capacity } = input;
