@@ -19,7 +19,7 @@ export function addProposals(making: Making, times: Times): void {
     const seen = {
       rules_version: random.pick([null, 'a1']),
       gates_digest: 'b2',
-      gates_seen: random.pick([null, [{ rule: 'COUNSEL', state: 'OPEN' }]]),
+      gates_seen: random.pick([[], [{ rule: 'COUNSEL', state: 'OPEN' }]]),
     };
     const proposal = addFact(making, 'mobile_trials.proposal', random.pick(['COURTS', 'PROCURACY']), 'MOBILE_TRIAL_PROPOSED', {
       ...about,
