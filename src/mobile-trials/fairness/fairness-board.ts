@@ -48,14 +48,14 @@ export class NearMissedGate {
   readonly count?: number | null;
 }
 
-const NEEDS = ['first_day', 'last_day', 'counted', 'held', 'costed', 'cost', 'attended_cost', 'attendance', 'near_missed'] as const;
+const NEEDS = ['first_day', 'last_day', 'counted', 'held', 'near_missed'] as const;
 const board = (part: keyof ReturnType<typeof boardOf>) =>
   Reads({ compute: { needs: NEEDS, run: (row, { knowledge }) => boardOf(row, knowledge)[part] } });
 
 /** Who is tried on the road against all who are tried here. Figures only, and none that is small enough to mean somebody. */
 @ObjectType({ description: 'Ai bị xét xử lưu động so với tất cả các vụ đã xét xử. Who is tried on the road against all tried here.' })
 export class MobileTrialFairness {
-  @Field(() => FullDate, { nullable: true, description: 'Ngày đầu được tính: tháng tính trọn. Months count wholly.' })
+  @Field(() => FullDate, { nullable: true, description: 'Ngày đầu được tính: năm tính trọn. Years count wholly.' })
   @board('firstDay')
   readonly firstDay?: string;
 

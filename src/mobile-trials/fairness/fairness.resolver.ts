@@ -8,7 +8,8 @@ import { MobileTrialFairness } from './fairness-board.js';
 export class FairnessResolver {
   @Query(() => MobileTrialFairness, {
     nullable: true,
-    description: 'Ai bị xét xử lưu động so với tất cả các vụ đã xét xử, trong phạm vi của bạn. Months count wholly.',
+    description:
+      'Ai bị xét xử lưu động so với tất cả các vụ đã xét xử, trong phạm vi của bạn; năm tính trọn, từng năm được che riêng. Years count wholly, and each hides its small cells by itself.',
   })
   @Reads({
     aggregate: {

@@ -43,6 +43,9 @@ export function shownCounts(counted: readonly Counted[], threshold: number): rea
 }
 
 function shown({ dimension, value }: Counted, tried: number | null, triedOnTheRoad: number | null): ShownCount {
-  const share = tried === null || triedOnTheRoad === null ? null : Math.round((triedOnTheRoad / tried) * 1000) / 1000;
+  const share = shareOf(tried, triedOnTheRoad);
   return { dimension, value, tried, triedOnTheRoad, share, suppressed: tried === null || triedOnTheRoad === null };
 }
+
+export const shareOf = (tried: number | null, triedOnTheRoad: number | null): number | null =>
+  tried === null || triedOnTheRoad === null ? null : Math.round((triedOnTheRoad / tried) * 1000) / 1000;

@@ -25,7 +25,7 @@ const board = async (by: Reporter, period = YEAR) => (await world.hub.signIn(...
 it('counts who was tried on the road among all who were tried', async () => {
   const { firstDay, lastDay, by, currency, note } = await board(JUDGE);
 
-  expect([firstDay, lastDay, currency]).toEqual(['2019-09-01', '2019-09-30', 'VND']);
+  expect([firstDay, lastDay, currency]).toEqual(['2019-01-01', '2019-12-31', 'VND']);
   expect(note).toContain('mua bán người');
   expect(by).toEqual([
     { dimension: 'FORMER_DISTRICT', value: '816', tried: 13, triedOnTheRoad: 7, share: 0.538, suppressed: false },
@@ -54,10 +54,36 @@ it.each<[string, Reporter, number]>([
   expect(rows.find(({ dimension }: { dimension: string }) => dimension === 'OFFENCE')?.tried ?? 0).toBe(count);
 });
 
-it('counts whole months, and nothing of others', async () => {
-  expect((await board(JUDGE, { from: '2019-10-01', to: '2019-10-31' })).by).toEqual([]);
-  expect((await board(JUDGE, { from: '2019-09-30', to: '2019-09-01' })).by).not.toEqual([]);
-  expect((await board(JUDGE, { from: '2019-12-30', to: '2019-01-01' })).by).toEqual([]);
+it('counts whole years, so that no two answers differ by a month, and nothing of others', async () => {
+  const year = await board(JUDGE);
+
+  expect(await board(JUDGE, { from: '2019-10-01', to: '2019-10-31' })).toEqual(year);
+  expect(await board(JUDGE, { from: '2019-12-30', to: '2019-01-01' })).toEqual(year);
+  expect(await board(JUDGE, { from: '2018-06-01', to: '2019-09-01' })).toEqual({ ...year, firstDay: '2018-01-01' });
+  expect((await board(JUDGE, { from: '2018-01-01', to: '2018-12-31' })).by).toEqual([]);
+  expect((await board(JUDGE, { from: '2020-01-01', to: '2019-12-31' })).by).toEqual([]);
+});
+
+it('hides a single trial of one year in the sum of years as well', async () => {
+  const offences = async (period: typeof YEAR) =>
+    (await world.hub.signIn(...JUDGE).ask(BOARD, period)).data.mobileTrialFairness.by
+      .filter(({ dimension }: { dimension: string }) => dimension === 'OFFENCE')
+      .map(({ tried, triedOnTheRoad }: { tried: number | null; triedOnTheRoad: number | null }) => [tried, triedOnTheRoad]);
+  const day = (on: string, before: string) =>
+    world.hub.sql(
+      `update courts.judgment set occurred_on = $1 where row_id = (select row_id from courts.judgment where occurred_on = $2 order by recorded_from limit 1)`,
+      [on, before],
+    );
+  await day('2018-11-05', '2019-09-20');
+  const [both, before, after] = [
+    await offences({ from: '2018-01-01', to: '2019-12-31' }),
+    await offences({ from: '2018-01-01', to: '2018-01-01' }),
+    await offences(YEAR),
+  ];
+  await day('2019-09-20', '2018-11-05');
+
+  // The first of the thirteen was on the road; 12 and 6 are left, and neither 13 nor 7 is said beside them.
+  expect([both, before, after]).toEqual([[[null, null]], [[null, null]], [[12, 6]]]);
 });
 
 it('shows nothing of costs where too few trials were reported', async () => {

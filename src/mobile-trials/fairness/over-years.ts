@@ -1,0 +1,38 @@
+import { type Counted, type ShownCount, shareOf, shownCounts } from './shown-counts.js';
+
+/** Something that was counted in one year. */
+export interface OfYear {
+  readonly year: number;
+}
+
+const yearsOf = (rows: readonly OfYear[]): readonly number[] => [...new Set(rows.map(({ year }) => year))];
+
+/** The sum of what each year shows; null as soon as one of them shows none, so that a range tells nothing that its years do not. */
+export const sumOver = (parts: readonly (number | null)[]): number | null =>
+  parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+
+/** The cells of each year, hidden within that year, and then added up. */
+export function countsOverYears(counted: readonly (Counted & OfYear)[], thresholdOf: (year: number) => number): readonly ShownCount[] {
+  const shown = yearsOf(counted).flatMap((one) =>
+    shownCounts(
+      counted.filter(({ year }) => year === one),
+      thresholdOf(one),
+    ),
+  );
+  const keyOf = ({ dimension, value }: Pick<Counted, 'dimension' | 'value'>) => `${dimension} ${value}`;
+  return [...new Set(counted.map(keyOf))].map((key) => added(shown.filter((cell) => keyOf(cell) === key)));
+}
+
+function added(cells: readonly ShownCount[]): ShownCount {
+  const [{ dimension, value }] = cells as readonly [ShownCount, ...ShownCount[]];
+  const tried = sumOver(cells.map((cell) => cell.tried));
+  const triedOnTheRoad = sumOver(cells.map((cell) => cell.triedOnTheRoad));
+  return {
+    dimension,
+    value,
+    tried,
+    triedOnTheRoad,
+    share: shareOf(tried, triedOnTheRoad),
+    suppressed: tried === null || triedOnTheRoad === null,
+  };
+}
