@@ -35,7 +35,7 @@ export function boardOf(row: Readonly<Record<string, unknown>>, knowledge: Knowl
     lastDay: raw.last_day,
     by: countsOverYears(raw.counted, thresholdOf),
     costPerTrial: average(raw.held, 'costed', 'cost', 'costed', thresholdOf),
-    costPerAttendee: average(raw.held, 'costed', 'attended_cost', 'attendance', thresholdOf),
+    costPerAttendee: average(raw.held, 'attended', 'attended_cost', 'attendance', thresholdOf),
     currency: 'VND',
     // That a gate is named at all says that one trial was kept from the road by it: a few are left out.
     nearMissedGates: namedGates(raw.near_missed, thresholdOf),

@@ -80,3 +80,17 @@ it('tells what a trial costs over all years, and not where one of them had a few
   expect(cost(held(2025, 5, 50_000), held(2026, 1, 7_000))).toEqual([null, null]);
   expect(cost()).toEqual([null, null]);
 });
+
+it('says what an attendee costs only where enough trials were attended: of a single one it would be its own cost', () => {
+  const attended = (year: number, attended: number) => ({
+    ...held(year, 6, 60_000),
+    attended,
+    attended_cost: attended * 8_000,
+    attendance: 400,
+  });
+
+  expect(cost(attended(2026, 1))).toEqual([10_000, null]);
+  expect(cost(attended(2026, 4))).toEqual([10_000, null]);
+  expect(cost(attended(2026, 5))).toEqual([10_000, 100]);
+  expect(cost(attended(2025, 5), attended(2026, 1))).toEqual([10_000, null]);
+});
