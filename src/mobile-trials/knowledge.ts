@@ -12,6 +12,7 @@ export interface Dated {
 export interface GateRule extends Dated {
   readonly rule: string;
   readonly about: 'MATTER' | 'DAY' | 'VENUE';
+  /** Coordinates, by spaces, all of which have to be shown; null: whoever sees the gates sees this one. */
   readonly rightTo: string | null;
   readonly ground: 'LAW' | 'OUR_CHOICE';
   readonly basis: string;

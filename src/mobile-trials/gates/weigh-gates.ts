@@ -35,7 +35,7 @@ const allowsMode = ({ modes }: GateRule, mode: string | null): boolean => modes 
 /** The gate of the venue says the same whatever the venue to whom may not know a home: it need not be hidden. */
 function hidden(name: string, knowledge: MobileTrialKnowledge, { sight }: GatesAsked): boolean {
   const rule = knowledge.gateRules.find((candidate) => candidate.rule === name);
-  return rule !== undefined && rule.about !== 'VENUE' && rule.rightTo !== null && !sight(rule.rightTo);
+  return rule !== undefined && rule.about !== 'VENUE' && rule.rightTo !== null && !rule.rightTo.split(' ').every(sight);
 }
 
 const WORDS = {

@@ -1,0 +1,1 @@
+comment on column mobile_trials.gate_rule.right_to is 'The coordinates, by spaces, of the facts that it could tell: whoever is not shown all of them learns no more than that something stands in the way.';
