@@ -430,7 +430,7 @@ export type PlanMobileTrial = {
   readonly fallbackVenueId?: string | null | undefined;
   /** Mã ngôn ngữ cần phiên dịch. */
   readonly interpreters?: ReadonlyArray<string> | null | undefined;
-  /** Mã tổ chức trợ giúp pháp lý hoặc Đoàn luật sư. */
+  /** Mã tổ chức trợ giúp pháp lý hoặc Đoàn luật sư, theo danh mục LEGAL_AID_BODY. */
   readonly legalAid?: string | null | undefined;
   /** Mã của đề xuất hoặc của một quyết định về đề xuất đó. */
   readonly mobileTrialId: string;

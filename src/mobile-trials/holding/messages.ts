@@ -19,7 +19,10 @@ messages('holding', {
     en: 'Languages are codes such as vi, zh, km; at most 9.',
   },
   'unknown-escort': { vi: 'Không có đơn vị công an với mã này vào ngày đó.', en: 'No body of the police has this code on that day.' },
-  'legal-aid': { vi: 'Tổ chức trợ giúp pháp lý ghi bằng mã, không ghi tên người.', en: 'The legal-aid body is a code, never a person.' },
+  'legal-aid': {
+    vi: 'Không có tổ chức trợ giúp pháp lý hoặc Đoàn luật sư với mã này trong danh mục vào ngày đó.',
+    en: 'No legal-aid body or bar association of the list has this code on that day.',
+  },
   recording: { vi: 'Pháp luật vào ngày đó không cho ghi hình như vậy.', en: 'The law of that day does not allow this recording.' },
   task: { vi: 'Việc này không có trong danh mục, hoặc được nêu hai lần.', en: 'This is not in the checklist, or stands there twice.' },
   taken: { vi: 'Đã bận vào thời gian đó: {what}.', en: 'Taken at that time: {what}.' },

@@ -30,7 +30,7 @@ export class PlanMobileTrial {
   @Field(() => [ShieldingKind], { nullable: true })
   readonly shielding?: ShieldingKind[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Mã tổ chức trợ giúp pháp lý hoặc Đoàn luật sư.' })
+  @Field(() => ID, { nullable: true, description: 'Mã tổ chức trợ giúp pháp lý hoặc Đoàn luật sư, theo danh mục LEGAL_AID_BODY.' })
   readonly legalAid?: string | null;
 
   @Field(() => RecordingRule, { nullable: true, description: 'Trống: chỉ Tòa án ghi.' })

@@ -6,7 +6,7 @@ import { daysAfter } from '../gates/day-span.js';
 import { type Taken, takeStep } from '../take-step.js';
 import { budgetOf } from './budget.js';
 import { decidedTrial } from './decided-trial.js';
-import { givenCodes } from './given-codes.js';
+import { checkLegalAid, givenCodes } from './given-codes.js';
 import { keptBasis, type LegalBasisRow, recordingAllowed } from './legal-basis.js';
 import { MobileTrialPlan } from './plan.entity.js';
 import type { PlanMobileTrial } from './plan-mobile-trial.input.js';
@@ -29,6 +29,7 @@ export async function planMobileTrial(scope: CommandScope, input: PlanMobileTria
   const trial = await decidedTrial(scope, input.mobileTrialId);
   const codes = givenCodes(input);
   const day = checkTimes(scope, trial, input);
+  await checkLegalAid(scope, input, day);
   const venue = await checkVenues(scope, trial, input, day);
   const {
     legal_basis: bases,

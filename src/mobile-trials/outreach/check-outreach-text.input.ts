@@ -30,7 +30,7 @@ export class CheckOutreachText {
   @Field(() => Code, { nullable: true, description: 'FEMALE hoặc MALE.' })
   readonly sex?: string | null;
 
-  @Field(() => Code, { nullable: true, description: 'Điều luật, ví dụ 150.' })
+  @Field(() => Code, { nullable: true, description: 'Điều luật của Bộ luật Hình sự, ví dụ 150.' })
   readonly offence?: string | null;
 
   @Field(() => Code, { nullable: true, description: 'Phương thức tiếp cận, theo danh mục RECRUITMENT_METHOD.' })

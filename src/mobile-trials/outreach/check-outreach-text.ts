@@ -9,6 +9,7 @@ import { coarsen, countOf, type Inhabitants } from './coarsen.js';
 import { narrowCombinations } from './fitting.js';
 import { type KeptWording, OutreachCheck } from './outreach-check.entity.js';
 import { PLACES } from './coarsen.js';
+import { checkListed } from './listed-codes.js';
 import { asKept, narrowSentence, type Places } from './kept-wording.js';
 import { sharesOf, type ShareRow } from './shares-of.js';
 import './messages.js';
@@ -22,6 +23,7 @@ export async function checkOutreachText(scope: CommandScope, input: CheckOutreac
   const matterId = await enterMatter(scope, input.matterId);
   const found = await callFunction<Found | null>(scope.runner, 'mobile_trials.inhabitants', input.commune, scope.today);
   if (!found) throw badInput('outreach.unknown-commune', {}, ['input', 'commune']);
+  await checkListed(scope, input);
   const { outreach_share: rows, law_limit: limits } = await referenceOn<{
     outreach_share: ShareRow;
     law_limit: { rule: string; amount: number };

@@ -83,6 +83,9 @@ it.each([
   ['no panel', { panel: [] }, 'BAD_USER_INPUT'],
   ['an escort that is no police body', { escortOrganisation: 'TA-DT-KV1' }, 'BAD_USER_INPUT'],
   ['a language that is a name', { interpreters: ['Trung Quốc'] }, 'BAD_USER_INPUT'],
+  ['a name in capitals where a legal-aid body is meant', { legalAid: 'NGUYEN-VAN-A' }, 'BAD_USER_INPUT'],
+  ['a code of another list as a legal-aid body', { legalAid: 'LEGAL_AID' }, 'BAD_USER_INPUT'],
+  ['a legal-aid body of a province that is no more', { legalAid: 'TGPL-TG' }, 'BAD_USER_INPUT'],
   ['a task that the checklist does not have', { tasks: [{ kind: 'SING' }] }, 'BAD_USER_INPUT'],
   ['a negative amount', { budget: [{ source: 'COURT', amount: -1 }] }, 'BAD_USER_INPUT'],
   ['a trial that is none', { mobileTrialId: '00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND'],
@@ -92,6 +95,13 @@ it.each([
 
   expect((await plan(more)).codes).toEqual([code]);
   expect(await stored()).toBe(before);
+});
+
+it('says where the code is that no list has, and not which', async () => {
+  const { errors, text } = await plan({ legalAid: 'NGUYEN-VAN-A' });
+
+  expect(errors[0]?.extensions.path).toEqual(['input', 'legalAid']);
+  expect(text).not.toContain('NGUYEN-VAN-A');
 });
 
 it('takes a school for bad weather once nobody is at school', async () => {

@@ -113,6 +113,34 @@ it.each([
   expect((await ask(JUDGE, text(more))).codes).toEqual(['BAD_USER_INPUT']);
 });
 
+it.each([
+  ['an offence that no Penal Code has', 'offence', '999'],
+  ['a name as an offence', 'offence', 'NGUYEN-VAN-A'],
+  ['a method that the list has not', 'method', 'THROUGH_HIS_SISTER_LAN'],
+  ['a code of another list', 'method', 'LEGAL_AID'],
+])('refuses %s, says where, and keeps nothing', async (_, field, code) => {
+  const before = await stored();
+  const { codes, errors, text: answer } = await ask(JUDGE, text({ [field]: code }));
+
+  expect([codes, errors[0]?.extensions.path]).toEqual([['BAD_USER_INPUT'], ['input', field]]);
+  expect(answer).not.toContain(code);
+  expect(await stored()).toBe(before);
+});
+
+it.each([
+  ['150', 'AT_WORK'],
+  ['151', 'OTHER'],
+])('counts offence %s and method %s of the lists', async (offence, method) => {
+  const { data, errors } = await ask(JUDGE, text({ month: null, year: null, ageBand: null, sex: null, relation: null, offence, method }));
+  const inhabitants = Number(
+    (await world.hub.sql(`select inhabitants from mobile_trials.population where unit_code = '28729'`)).rows[0]?.inhabitants,
+  );
+
+  expect(errors).toEqual([]);
+  // A tenth of them, and six in a hundred of those.
+  expect(data.checkOutreachText.fitting).toBe(Math.floor((inhabitants * 6) / 1000));
+});
+
 it('tells an analyst and the procuracy of the timeline no more than they see', async () => {
   const { matter } = await world.read(['steering-committee.analyst', 'BCD138-TG'], trial, 'id').catch(() => ({ matter: null }));
   const seen = await world.read(['procuracy.prosecutor', 'VKS-TG-GC'], trial, 'outreachChecks { released }');
