@@ -42,3 +42,49 @@ it('follows the last word of one body', async () => {
 
   expect(await stateFor(JUDGE)).toBe('OPEN');
 });
+
+const number = { home: 'NC-SYT', victim: 'TN-SYT', referral: 'GT-CSĐT' };
+const victimOf = async (): Promise<object> => {
+  const { rows } = await world.hub.sql(
+    "select document_number from matter.event where matter_id = $1 and kind = 'VICTIM_RECEIVED' order by recorded_at limit 1",
+    [road.matterId],
+  );
+  return { number: String(rows[0]?.document_number), issuer: CASE_WORKER[1], year: 2026 };
+};
+const matter = () => ({ id: road.matterId });
+const laterFacts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the home of a victim': async () =>
+    world.given(CASE_WORKER, number.home, 'recordVictimHome', {
+      matter: matter(),
+      victim: await victimOf(),
+      home: COMMUNE,
+      recordedOn: '2026-03-11',
+    }),
+  'another victim': async () => {
+    const referral = await world.given(POLICE, number.referral, 'referVictim', {
+      matter: matter(),
+      referredOn: '2026-03-11',
+      recipient: CASE_WORKER[1],
+    });
+    const identity = { fullName: 'Lê Thị Giả', dateOfBirth: '1991-03-03' };
+    const person = { offenceOn: '2025-12-01', minor: 'NO', accompanyingMinors: 0, identity };
+    return world.given(CASE_WORKER, number.victim, 'receiveVictim', { matter: matter(), referral, receivedOn: '2026-03-11', ...person });
+  },
+};
+
+it.each(Object.keys(laterFacts))('holds no longer once %s became known, until it is given again', async (what) => {
+  // The clock of the test stands still: what is told later is made so.
+  const later = (table: string) =>
+    world.hub.sql(`update social_affairs.${table} set recorded_from = recorded_from + interval '1 minute' where matter_id = $1`, [
+      road.matterId,
+    ]);
+  const before = await stateFor(JUDGE);
+  await laterFacts[what]?.();
+  for (const table of ['victim', 'victim_home']) await later(table);
+  const since = await stateFor(JUDGE);
+  const again = { proposalId: road.proposalId, venueUnit: COMMUNE, cleared: true };
+  const { id } = await world.done(world.command(CASE_WORKER, 'clearMobileTrialVenue', again), 'clearMobileTrialVenue');
+  await world.hub.sql(`update mobile_trials.venue_clearance set recorded_from = recorded_from + interval '1 hour' where id = $1`, [id]);
+
+  expect([before, since, await stateFor(JUDGE)]).toEqual(['OPEN', 'UNKNOWN', 'OPEN']);
+});
