@@ -1,7 +1,9 @@
+import { digestOf } from '../../hub/intake/digest.js';
 import type { CommandScope, HubContext } from '../../hub/intake/hub-context.js';
 import { callFunction } from '../../platform/database/call-function.js';
-import { badInput, conflict, forbidden } from '../../platform/errors.js';
+import { conflict, forbidden } from '../../platform/errors.js';
 import { DocumentNumber, LongText } from '../../platform/scalars/index.js';
+import { type MobileTrialKnowledge, rulesVersion } from '../knowledge.js';
 import { type Taken, takeStep } from '../take-step.js';
 import { checkGates, HOLDS } from './check-gates.js';
 import type { DecideMobileTrial } from './decide-mobile-trial.input.js';
@@ -10,7 +12,7 @@ import { gatesByYear } from './gates-by-year.js';
 import { givenText } from './given-text.js';
 import { MobileTrialDecision } from './mobile-trial-decision.entity.js';
 import { checkRound, type Round, roundOf } from './round-of.js';
-import { whenAndWhere } from './when-and-where.js';
+import { checkPlace, whenAndWhere } from './when-and-where.js';
 
 /** Who may sign as what: the chief for calendar and money, the judge who presides for the place. */
 const SIGNER_ROLE = { CHIEF: 'supervisor', PRESIDING_JUDGE: 'judge' } as const;
@@ -25,23 +27,19 @@ export async function decideMobileTrial(scope: CommandScope, input: DecideMobile
   const signatures = await em.find(MobileTrialDecision, { proposalId: trial.proposalId, recordedTo: null });
   const round = roundOf(signatures, input.signedAs);
   const own = lastOwn(signatures, input);
-  const before = own && isRepeated(own, input, content, caller.subject);
+  const before = own && isRepeated(own, input, content, caller.subject) && !(await isOutdated(scope, trial, round, own));
   if (before) return { type: 'MobileTrialDecision', id: own.id, matterId: trial.matterId, change: 'UNCHANGED', version: own.version };
   checkRound(trial, round, input.act, caller.subject);
   const place = await whenAndWhere(scope, trial, round, input);
+  if (HOLDS.has(input.act)) checkPlace(round, place);
   const seen = await checkGates(ask, trial, input, place.plannedOn, place.venueUnit);
-  await checkHolding(scope, trial, round, input, place);
+  await checkHolding(scope, trial, input);
   const { plannedOn, venueId, venuePlaceId } = place;
-  const { rulesVersion, gatesDigest, gates: gatesSeen } = seen;
+  const { gatesDigest, gates: gatesSeen } = seen;
   const byYear = await gatesByYear(scope, trial, plannedOn, place.venueUnit);
-  return sign(
-    scope,
-    trial,
-    round,
-    input,
-    { ...content, plannedOn, venueId, venuePlaceId },
-    { rulesVersion, gatesDigest, gatesSeen, gatesByYear: byYear },
-  );
+  const standing = { rulesVersion: seen.rulesVersion, gatesByYear: byYear };
+  if (HOLDS.has(input.act) && round.other && !sameGates(round.other, standing)) throw conflict('mobile-trials.gates-changed');
+  return sign(scope, trial, round, input, { ...content, plannedOn, venueId, venuePlaceId, ...standing }, { gatesDigest, gatesSeen });
 }
 
 function contentOf({ reasons, trialDecisionNumber, documentNumber }: DecideMobileTrial) {
@@ -85,13 +83,22 @@ function isRepeated(own: MobileTrialDecision, input: DecideMobileTrial, content:
   );
 }
 
-interface Place {
-  readonly plannedOn: string | null;
-  readonly venuePlaceId: number | null;
+/** A first signature that still waits for the other one, over gates that no longer stand so: sent again it is another one. */
+async function isOutdated(scope: CommandScope, trial: FoundMobileTrial, round: Round, own: MobileTrialDecision): Promise<boolean> {
+  if (!HOLDS.has(own.act) || own.id !== round.own?.id) return false;
+  const { plannedOn, venueUnit } = await whenAndWhere(scope, trial, { ...round, other: own }, {});
+  const standing = await gatesByYear(scope, trial, plannedOn, venueUnit);
+  const rules = rulesVersion(scope.knowledge.mobileTrials as MobileTrialKnowledge, plannedOn ?? scope.today);
+  return !sameGates(own, { rulesVersion: rules, gatesByYear: standing });
 }
 
-/** A trial on the road has its day and its place, every refusal has its answer, and it is held once. */
-async function checkHolding({ runner }: CommandScope, trial: FoundMobileTrial, round: Round, input: DecideMobileTrial, place: Place) {
+type Standing = Pick<MobileTrialDecision, 'rulesVersion' | 'gatesByYear'>;
+
+const sameGates = (one: Standing, other: Standing): boolean =>
+  digestOf([one.rulesVersion ?? null, one.gatesByYear ?? null]) === digestOf([other.rulesVersion ?? null, other.gatesByYear ?? null]);
+
+/** Every refusal has its answer, and a trial is held once. */
+async function checkHolding({ runner }: CommandScope, trial: FoundMobileTrial, input: DecideMobileTrial) {
   if (!HOLDS.has(input.act)) return;
   const [refusals, elsewhere] = [
     await callFunction<number>(runner, 'mobile_trials.unanswered_refusals', trial.proposalId),
@@ -99,8 +106,6 @@ async function checkHolding({ runner }: CommandScope, trial: FoundMobileTrial, r
   ];
   if (refusals > 0) throw conflict('mobile-trials.refusal-unanswered', { count: refusals });
   if (elsewhere) throw conflict('mobile-trials.held-elsewhere');
-  if (round.other && place.plannedOn === null) throw badInput('mobile-trials.day-missing', {}, ['input', 'plannedOn']);
-  if (round.other && place.venuePlaceId === null) throw badInput('mobile-trials.venue-missing', {}, ['input', 'venueId']);
 }
 
 const sign = (

@@ -1,5 +1,5 @@
 import type { CommandScope } from '../../hub/intake/hub-context.js';
-import { conflict } from '../../platform/errors.js';
+import { badInput, conflict } from '../../platform/errors.js';
 import type { DecideMobileTrial } from './decide-mobile-trial.input.js';
 import type { FoundMobileTrial } from './find-mobile-trial.js';
 import type { Round } from './round-of.js';
@@ -17,7 +17,7 @@ export async function whenAndWhere(
   scope: CommandScope,
   trial: FoundMobileTrial,
   { other }: Round,
-  input: DecideMobileTrial,
+  input: Pick<DecideMobileTrial, 'plannedOn' | 'venueId'>,
 ): Promise<WhenAndWhere> {
   const [saidDay, saidVenue] = [other?.plannedOn ?? null, other?.venueId ?? null];
   if (input.plannedOn && saidDay && input.plannedOn !== saidDay) throw conflict('mobile-trials.other-day', {}, ['input', 'plannedOn']);
@@ -27,4 +27,14 @@ export async function whenAndWhere(
   if (venueId === null) return { plannedOn, venueId, venuePlaceId: trial.venuePlaceId, venueUnit: trial.venueUnit };
   const commune = await communeOfVenue(scope, venueId, plannedOn);
   return { plannedOn, venueId, venuePlaceId: commune.id, venueUnit: commune.code };
+}
+
+/** A trial on the road has its day and its place from the first signature on, and the second one is for no other. */
+export function checkPlace({ other }: Round, { plannedOn, venueId, venuePlaceId }: WhenAndWhere): void {
+  if (plannedOn === null) throw badInput('mobile-trials.day-missing', {}, ['input', 'plannedOn']);
+  if (venuePlaceId === null) throw badInput('mobile-trials.venue-missing', {}, ['input', 'venueId']);
+  if (other === null) return;
+  if ((other.plannedOn ?? null) !== plannedOn) throw conflict('mobile-trials.other-day', {}, ['input', 'plannedOn']);
+  if ((other.venueId ?? null) !== venueId || (other.venuePlaceId ?? null) !== venuePlaceId)
+    throw conflict('mobile-trials.other-venue', {}, ['input', 'venueId']);
 }
