@@ -6,6 +6,7 @@ import { decodeJwt } from 'jose';
 import type { Identify } from '../identity/identify.js';
 import type { Issuers } from '../identity/issuer.js';
 import { begin, finish } from './code-flow.js';
+import { type PendingSignIn, PendingSignIns } from './pending.js';
 import type { Persona } from './persona.js';
 import { safeReturn } from './safe-return.js';
 import { SESSION_COOKIE } from './session.js';
@@ -23,6 +24,7 @@ export interface SignInParts {
 /** How a browser signs in, asks who it is, and signs out. */
 export function signInRoutes(parts: SignInParts): Router {
   const router = Router();
+  const pending = new PendingSignIns();
   const guarded = (work: (request: Request, response: Response) => Promise<void>) => (request: Request, response: Response) =>
     void work(request, response).catch((error: unknown) => refuse(response, error));
   router.get(
@@ -46,13 +48,13 @@ export function signInRoutes(parts: SignInParts): Router {
       const issuer = (await parts.issuers.signIns()).find(({ agency }) => agency === request.params.agency);
       if (!issuer) throw notFound('sign-in.no-issuer');
       const { address, verifier, state, nonce } = await begin(issuer);
-      request.session.pending = { agency: issuer.agency, verifier, state, nonce, returnTo: safeReturn(request.query.returnTo) };
+      pending.keep(request, response, { agency: issuer.agency, verifier, state, nonce, returnTo: safeReturn(request.query.returnTo) });
       response.redirect(address.href);
     }),
   );
   router.get(
     '/session/callback',
-    guarded((request, response) => callback(parts, request, response)),
+    guarded((request, response) => callback(parts, request, response, pending.take(request, response))),
   );
   // A form or another site cannot send this: it is neither GET nor POST, and the cookie stays home.
   router.delete(
@@ -65,11 +67,9 @@ export function signInRoutes(parts: SignInParts): Router {
   return router;
 }
 
-async function callback(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { pending } = request.session;
+async function callback(parts: SignInParts, request: Request, response: Response, pending: PendingSignIn | null): Promise<void> {
   const issuer = pending && (await parts.issuers.signIns()).find(({ agency }) => agency === pending.agency);
   if (!pending || !issuer) throw unauthenticated('sign-in.not-begun');
-  delete request.session.pending;
   const answer = new URL(issuer.client.redirectUri);
   answer.search = new URL(request.originalUrl, answer).search;
   const token = await finish(issuer, answer, pending).catch(() => null);

@@ -1,20 +1,11 @@
 import type { RequestHandler } from 'express';
 import expressSession from 'express-session';
 import createMemoryStore from 'memorystore';
-import type { AgencyWord } from '../identity/agency.js';
 
 /** What the hub keeps of somebody who signed in with a browser. The browser itself holds nothing but the name of the session. */
 declare module 'express-session' {
   interface SessionData {
     token: string;
-    /** A sign-in under way: what the issuer's answer must fit. */
-    pending: {
-      readonly agency: AgencyWord;
-      readonly verifier: string;
-      readonly state: string;
-      readonly nonce: string;
-      readonly returnTo: string;
-    };
   }
 }
 

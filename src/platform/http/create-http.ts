@@ -51,6 +51,8 @@ function routes<C extends BaseContext>(
   limits: Limits,
 ): Express {
   const app = express().disable('x-powered-by').disable('etag');
+  // A proxy near by that speaks https to the world says so, and cookies become Secure.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(securityHeaders);
   app.get('/livez', (_request, response) => void response.json({ alive: true }));
   app.get('/readyz', async (_request, response) => {

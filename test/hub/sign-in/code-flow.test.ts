@@ -80,6 +80,25 @@ describe('signing in at the issuer of an agency', () => {
     expect(other.status).toBe(401);
   });
 
+  it('pushes nobody out who is signed in, however many sign-ins are begun', async () => {
+    await start(judge);
+    const browser = new Browser(origin);
+    await browser.follow('/session/sign-in/courts');
+    const before = browser.cookies;
+    const begun = await fetch(`${origin}/session/sign-in/courts`, { redirect: 'manual' });
+
+    expect(before).toEqual(['lien-thong']);
+    expect(begun.headers.getSetCookie().map((cookie) => cookie.split('=')[0])).toEqual(['lien-thong-sign-in']);
+  });
+
+  it('asks for a secure line behind a proxy that has one', async () => {
+    await start(judge);
+    const headers = { 'x-forwarded-proto': 'https' };
+    const begun = await fetch(`${origin}/session/sign-in/courts`, { redirect: 'manual', headers });
+
+    expect(begun.headers.getSetCookie()[0]).toContain('; Secure');
+  });
+
   it('takes nobody whom the issuer may not speak for', async () => {
     await start({ ...judge, agency: 'police', roles: ['investigator'] });
     const browser = new Browser(origin);
