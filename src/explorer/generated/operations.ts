@@ -136,9 +136,9 @@ export type DecideMobileTrial = {
   readonly proposalId: string;
   /** Luôn phải nêu lý do; không nêu tên hoặc chi tiết về người tham gia tố tụng. */
   readonly reasons: string;
-  /** gatesDigest như mobileTrialEligibility đã trả lời cho ngày và địa điểm đó, với cùng mục đích. */
+  /** gatesDigest như mobileTrialEligibility đã trả lời cho ngày, địa điểm và hình thức đó, với cùng mục đích. */
   readonly seenGatesDigest: string;
-  /** rulesVersion như mobileTrialEligibility đã trả lời cho ngày và địa điểm đó, với cùng mục đích. */
+  /** rulesVersion như mobileTrialEligibility đã trả lời cho ngày, địa điểm và hình thức đó, với cùng mục đích. */
   readonly seenRulesVersion: string;
   readonly signedAs: DecisionSigner;
   /** Số quyết định đưa vụ án ra xét xử ghi địa điểm này. */
@@ -764,6 +764,7 @@ export type MobileTrialGatesQueryVariables = Exact<{
   matterId: string;
   plannedOn?: string | null | undefined;
   venueUnit?: string | null | undefined;
+  mode?: TrialMode | null | undefined;
 }>;
 
 
@@ -1756,11 +1757,12 @@ fragment TrialReport on MobileTrialReport {
   }
 }`) as unknown as TypedDocumentString<MobileTrialMatterQuery, MobileTrialMatterQueryVariables>;
 export const MobileTrialGatesDocument = new TypedDocumentString(`
-    query MobileTrialGates($matterId: ID!, $plannedOn: Date, $venueUnit: ID) {
+    query MobileTrialGates($matterId: ID!, $plannedOn: Date, $venueUnit: ID, $mode: TrialMode) {
   mobileTrialEligibility(
     matterId: $matterId
     plannedOn: $plannedOn
     venueUnit: $venueUnit
+    mode: $mode
   ) {
     eligible
     rulesVersion

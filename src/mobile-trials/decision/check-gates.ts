@@ -13,12 +13,12 @@ export const HOLDS: ReadonlySet<string> = new Set(['HOLD', 'MOVE']);
  */
 export async function checkGates(
   ask: HubContext['ask'],
-  { matterId }: FoundMobileTrial,
+  { matterId, mode }: FoundMobileTrial,
   input: DecideMobileTrial,
   plannedOn: string | null,
   venueUnit: string | null,
 ): Promise<GatesAsSeen> {
-  const now = await gatesAsSeen(ask, matterId, plannedOn, venueUnit);
+  const now = await gatesAsSeen(ask, matterId, plannedOn, venueUnit, mode);
   const holds = HOLDS.has(input.act);
   if (now.gates === null) {
     if (holds) throw conflict('mobile-trials.gates-not-shown');

@@ -30,9 +30,13 @@ export class DecideMobileTrial {
   @Field(() => String, { nullable: true })
   readonly documentNumber?: string | null;
 
-  @Field(() => String, { description: 'rulesVersion như mobileTrialEligibility đã trả lời cho ngày và địa điểm đó, với cùng mục đích.' })
+  @Field(() => String, {
+    description: 'rulesVersion như mobileTrialEligibility đã trả lời cho ngày, địa điểm và hình thức đó, với cùng mục đích.',
+  })
   readonly seenRulesVersion!: string;
 
-  @Field(() => String, { description: 'gatesDigest như mobileTrialEligibility đã trả lời cho ngày và địa điểm đó, với cùng mục đích.' })
+  @Field(() => String, {
+    description: 'gatesDigest như mobileTrialEligibility đã trả lời cho ngày, địa điểm và hình thức đó, với cùng mục đích.',
+  })
   readonly seenGatesDigest!: string;
 }

@@ -24,10 +24,10 @@ export function weighByYear(
 
 export async function gatesByYear(
   { runner, knowledge, today }: CommandScope,
-  { matterId }: FoundMobileTrial,
+  { matterId, mode }: FoundMobileTrial,
   day: string | null,
   venueUnit: string | null,
 ): Promise<GatesByYear | null> {
   const facts = await callFunction<Known | null>(runner, 'mobile_trials.gate_facts', matterId);
-  return facts && weighByYear(facts, facts.cleared, knowledge.mobileTrials as MobileTrialKnowledge, day ?? today, venueUnit);
+  return facts && weighByYear({ ...facts, mode }, facts.cleared, knowledge.mobileTrials as MobileTrialKnowledge, day ?? today, venueUnit);
 }

@@ -28,7 +28,7 @@ export async function proposeMobileTrial(scope: CommandScope, input: ProposeMobi
   const about = pending ?? (await aboutBefore(scope, matterId, sourceKey));
   const plannedOn = input.plannedOn ?? null;
   const venue = await communeOf(scope, input.venueUnit, plannedOn);
-  const seen = await gatesAsSeen(ask, matterId, plannedOn, venue?.code ?? null);
+  const seen = await gatesAsSeen(ask, matterId, plannedOn, venue?.code ?? null, mode);
   const taken = await takeStep(scope, {
     type: 'MobileTrialProposal',
     entity: MobileTrialProposal,

@@ -46,6 +46,8 @@ export interface GatesAsked {
   readonly day: string;
   /** Code of the unit; null: no venue is named, and the gate of the venue is left out. */
   readonly venue: string | null;
+  /** The form of trial that is proposed; without one it is that which the court has named. */
+  readonly mode?: string | null;
   /** Whether the caller is shown a coordinate in this matter. */
   readonly sight: (coordinate: string) => boolean;
   readonly exact: ExactAges;

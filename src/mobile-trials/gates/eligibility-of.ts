@@ -13,6 +13,7 @@ type Environment = Pick<ComputeEnvironment, 'today' | 'shown' | 'plan' | 'knowle
 export type EligibilityNeeds = DossierFacts & {
   readonly '@plannedOn': string | null;
   readonly '@venueUnit': string | null;
+  readonly '@mode': string | null;
   readonly accusedBorn: string | null;
   readonly victimsBorn: string | null;
   readonly identifiedBorn: string | null;
@@ -61,6 +62,7 @@ function askedOf(needs: EligibilityNeeds, { today, shown, plan }: Environment): 
   return {
     day: isCoarse(plan.profile) ? day.slice(0, 7) : day,
     venue: needs['@venueUnit'],
+    mode: needs['@mode'],
     sight: shown,
     exact: { accused: needs.accusedBorn, victims: needs.victimsBorn, identified: needs.identifiedBorn },
     venueSight: { homes: needs.homes, cleared: needs.venuesCleared ?? [] },
@@ -82,8 +84,16 @@ export function earliestDay(
   return daysAfter(today, served.amount);
 }
 
-/** What was seen, in short: from nothing but what this caller sees, so that it tells no more. */
-export function gatesDigest(version: string, { day, venue }: Pick<GatesAsked, 'day' | 'venue'>, gates: readonly Gate[]): string {
-  const seen = { rulesVersion: version, day, venue, gates: gates.map(({ rule, state }) => [rule, state]) };
+/**
+ * What was seen, in short: from nothing but what this caller asks and sees, so that it tells no more. To ask about a trial on the road is to
+ * ask about no other form.
+ */
+export function gatesDigest(
+  version: string,
+  { day, venue, mode }: Pick<GatesAsked, 'day' | 'venue' | 'mode'>,
+  gates: readonly Gate[],
+): string {
+  const form = mode && mode !== 'MOBILE' ? { mode } : {};
+  const seen = { rulesVersion: version, day, venue, ...form, gates: gates.map(({ rule, state }) => [rule, state]) };
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
 }

@@ -11,7 +11,7 @@ const ages = (coordinate: string, column: string) => ({ coordinate, from: 'mobil
 /** What the gates are weighed from; days of birth and homes are read only for whoever is shown them. */
 export const GATE_NEEDS: Omit<ComputeRead, 'run'> = {
   needs: DOSSIER_COLUMNS,
-  args: ['plannedOn', 'venueUnit'],
+  args: ['plannedOn', 'venueUnit', 'mode'],
   guarded: {
     accusedBorn: { ...ages('Accused.dateOfBirth', 'accused_born'), holding: ['approved'] },
     victimsBorn: ages('VictimIdentity.dateOfBirth', 'victims_born'),

@@ -26,7 +26,7 @@ function stateOf(rule: GateRule, facts: DossierFacts, knowledge: MobileTrialKnow
   if (rule.about === 'VENUE') return venueState(knowledge, asked.venue ?? '', span, asked.venueSight);
   if (facts.states === null) return rule.rule === 'REGISTERED' ? 'CLOSED' : 'UNKNOWN';
   const state = facts.states[rule.rule] ?? 'UNKNOWN';
-  return state === 'OPEN' && !allowsMode(rule, facts.mode) ? 'CLOSED' : state;
+  return state === 'OPEN' && !allowsMode(rule, asked.mode ?? facts.mode) ? 'CLOSED' : state;
 }
 
 /** A form of trial that nobody has named yet is the mobile one that is weighed. */

@@ -18,7 +18,7 @@ export function useTrial(code: string, { on, at }: TrialSearch) {
   const commune = at ?? about.commune;
   const gates = useAsk(
     MobileTrialGatesDocument,
-    { matterId: shown?.id ?? '', plannedOn: day, venueUnit: commune },
+    { matterId: shown?.id ?? '', plannedOn: day, venueUnit: commune, mode: planned?.mode ?? null },
     { enabled: shown !== null, keep: true },
   );
   const communeName = commune ? nameOf(commune, shown) : null;
