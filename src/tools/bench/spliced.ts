@@ -26,7 +26,7 @@ function deadline(clock: Record<string, unknown>, { law }: Figures, today: strin
 }
 
 /** What the investigator who asks the hub is not shown: both sides answer the same. */
-const NOT_SHOWN = 'VictimConsent.answer';
+const NOT_SHOWN: ReadonlySet<string> = new Set(['VictimConsent.answer', 'MobileTrialOpinion.closing']);
 
 function eligibility(facts: Record<string, unknown>, { mobileTrials }: Figures, today: string) {
   const dossier = facts as unknown as DossierFacts & { readonly planned_on: string | null };
@@ -34,7 +34,7 @@ function eligibility(facts: Record<string, unknown>, { mobileTrials }: Figures, 
     weighGates(dossier, mobileTrials, {
       day: dossier.planned_on ?? firstDay(dossier, today),
       venue: null,
-      sight: (coordinate) => coordinate !== NOT_SHOWN,
+      sight: (coordinate) => !NOT_SHOWN.has(coordinate),
       exact: BY_YEAR,
       venueSight: { homes: null, cleared: [] },
     }),
