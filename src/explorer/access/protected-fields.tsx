@@ -1,4 +1,5 @@
-import { useWords } from '../app/language.js';
+import { useLanguage, useWords } from '../app/language.js';
+import { groundText } from '../shown/ground.js';
 import { agencyNames } from '../words/people.js';
 import { accessWords } from './words.js';
 
@@ -11,6 +12,7 @@ interface Field {
 
 /** The fields behind one kind of data, each with its article or "our choice", and whom to ask. */
 export function ProtectedFields({ label, fields }: { readonly label: string; readonly fields: readonly Field[] }) {
+  const { language } = useLanguage();
   const words = useWords(accessWords);
   const agencies = useWords(agencyNames);
   const found = fields.filter(({ labels }) => labels.includes(label));
@@ -31,7 +33,7 @@ export function ProtectedFields({ label, fields }: { readonly label: string; rea
             {found.map(({ coordinate, ground, office }) => (
               <tr key={coordinate}>
                 <th scope="row">{coordinate}</th>
-                <td>{ground}</td>
+                <td>{groundText(ground, language)}</td>
                 <td>{agencies[office ?? ''] ?? office}</td>
               </tr>
             ))}

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import type { Withheld } from '../api/ask.js';
-import { useWords } from '../app/language.js';
+import { useLanguage, useWords } from '../app/language.js';
 import { common } from '../words/common.js';
 import { agencyNames } from '../words/people.js';
 import { reasonNames } from '../words/reasons.js';
+import { groundText } from './ground.js';
 import './withheld-note.css';
 
 const PERHAPS = /^(Victim|RescuedPerson|CrimeTip\.informant|Interception\.informant|Matter\.(victims|rescued))/;
 
 /** That something is not shown to this role, why, on what ground, and whom to ask. It never says that there is something. */
 export function WithheldNote({ withheld, named }: { readonly withheld: Withheld; readonly named: string }) {
+  const { language } = useLanguage();
   const words = useWords(common);
   const reasons = useWords(reasonNames);
   const agencies = useWords(agencyNames);
@@ -21,7 +23,7 @@ export function WithheldNote({ withheld, named }: { readonly withheld: Withheld;
         {perhaps}: {(reasons[withheld.reason] ?? withheld.reason).toLowerCase()}
       </p>
       <p className="small">
-        {withheld.basis} · {words.ask}: {agencies[withheld.contact] ?? withheld.contact}
+        {groundText(withheld.basis, language)} · {words.ask}: {agencies[withheld.contact] ?? withheld.contact}
       </p>
       {withheld.reason === 'PURPOSE_MISSING' && (
         <Button variant="default" size="compact-sm" onClick={() => document.getElementById('purpose')?.focus()}>
