@@ -10,41 +10,6 @@ registerEnumType(AccessOutcome, {
   description: 'SHOW: được xem; MASK: chỉ thấy ký hiệu; WITHHOLD: không được xem.',
 });
 
-@ObjectType({ description: 'Ai được xem một trường, với điều kiện nào. A line of the permission matrix.' })
-export class AccessRule {
-  @Field(() => Agency)
-  @Reads({ same: true })
-  readonly agency!: Agency;
-
-  @Field(() => String, { description: 'Vai trò nghiệp vụ.' })
-  @Reads({ same: true })
-  readonly role!: string;
-
-  @Field(() => String, { description: 'Nhãn bảo vệ của trường.' })
-  @Reads({ same: true })
-  readonly label!: string;
-
-  @Field(() => AccessOutcome)
-  @Reads({ same: true })
-  readonly outcome!: AccessOutcome;
-
-  @Field(() => Boolean, { description: 'Chỉ dữ kiện do chính tổ chức báo cáo.' })
-  @Reads({ same: true })
-  readonly ownFactsOnly!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Từ giai đoạn nào: INDICTED hoặc IN_FORCE.' })
-  @Reads({ same: true })
-  readonly fromStage?: string | null;
-
-  @Field(() => [Purpose], { nullable: true, description: 'Phải được phân công, nêu một trong các mục đích này và hỏi từng vụ việc.' })
-  @Reads({ same: true })
-  readonly forPurposes?: readonly Purpose[] | null;
-
-  @Field(() => String, { description: 'Căn cứ.' })
-  @Reads({ same: true })
-  readonly ground!: string;
-}
-
 @ObjectType({ description: 'Một ô của chính sách: một nhãn, một vai trò. A cell of the policy.' })
 export class PolicyCell {
   @Field(() => String, { description: 'Nhãn bảo vệ.' })
@@ -74,6 +39,13 @@ export class PolicyCell {
   @Field(() => [Purpose], { nullable: true, description: 'Phải được phân công, nêu một trong các mục đích này và hỏi từng vụ việc.' })
   @Reads({ same: true })
   readonly forPurposes?: readonly Purpose[] | null;
+}
+
+@ObjectType({ description: 'Ai được xem một trường, với điều kiện nào. A line of the permission matrix.' })
+export class AccessRule extends PolicyCell {
+  @Field(() => String, { description: 'Căn cứ.' })
+  @Reads({ same: true })
+  readonly ground!: string;
 }
 
 @ObjectType({ description: 'Một trường, các nhãn bảo vệ nó, căn cứ và nơi hỏi. A field and what protects it.' })
