@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../app/language.js';
 import { EmptyNote } from '../shown/note.js';
 import { AsOf } from './as-of.js';
-import { Choice } from './choice.js';
+import { Choice } from '../shown/choice.js';
 import type { Course, MatterShown } from './course/course-of.js';
 import { spanOf } from './course/days.js';
 import type { Mark } from './course/dodge.js';
@@ -19,7 +19,7 @@ import { Tracks } from './tracks/tracks.js';
 import { useDrawing } from './use-drawing.js';
 import { useMeasure } from './use-measure.js';
 import { useNarrow } from './use-narrow.js';
-import { useWidth } from './use-width.js';
+import { useWidth } from '../shown/use-width.js';
 import { matterWords } from './words.js';
 
 interface Properties {

@@ -8,7 +8,7 @@ import { ErrorNote } from '../../shown/note.js';
 import { Skeleton } from '../../shown/skeleton.js';
 import { alternativesWords } from './alternatives-words.js';
 import { bytesOf } from './bytes-of.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shown/save-file.js';
 import type { Sight } from './sight.js';
 
 type Shown = NonNullable<MobileTrialAlternativesQuery['mobileTrialAlternatives']>;

@@ -5,7 +5,7 @@ import { useSession } from '../../app/session.js';
 import { MobileTrialPapersDocument } from '../../generated/operations.js';
 import { ErrorNote } from '../../shown/note.js';
 import { bytesOf } from './bytes-of.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shown/save-file.js';
 import { trialWords } from './words.js';
 
 const PAPERS = [

@@ -7,7 +7,7 @@ import { holdingWords } from './holding-words.js';
 import { Papers } from './papers.js';
 import { planWords } from './plan-words.js';
 import { isLive } from './rounds.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shown/save-file.js';
 import { useName } from './use-name.js';
 import type { Proposal } from './use-trial.js';
 import { trialWords } from './words.js';

@@ -1,3 +1,5 @@
+import './choice.css';
+
 interface Properties<Value extends string> {
   readonly name: string;
   readonly value: Value;
