@@ -108,6 +108,7 @@ export const matterPermissions: PermissionTable = {
   'Query.whoMaySee': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.accessMatrix': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.protectedFields': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
+  'Query.ownAccess': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.myAccess': may(SHARED, '*'),
   'Query.myTrail': may('our choice: everybody sees what was logged of themselves', '*'),
   'Query.factTrail': may("our choice: an inspector sees who saw the agency's facts", ...INSPECTORS),

@@ -1,6 +1,7 @@
 import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
 import { TrailConnection } from '../hub/audit/trail-entry.type.js';
-import { AccessRule, PolicyCell, ProtectedField } from '../hub/permissions/access-types.js';
+import { AccessRule, OwnAccess, PolicyCell, ProtectedField } from '../hub/permissions/access-types.js';
+import { ownAccess } from '../hub/permissions/own-access.js';
 import { accessMatrix, protectedFields } from '../hub/permissions/policy-pages.js';
 import { whoMaySee } from '../hub/permissions/who-may-see.js';
 import { declared } from '../hub/reading/declared.js';
@@ -57,6 +58,15 @@ export class MatterResolver {
   @Query(() => [ProtectedField], { description: 'Mọi trường, nhãn bảo vệ và căn cứ. Every field with what protects it.' })
   @Reads({ answer: protectedFields })
   protectedFields(): null {
+    return declared();
+  }
+
+  @Query(() => [OwnAccess], {
+    description:
+      'Quyền của chính bạn với mọi trường, câu hỏi và lệnh, theo mục đích đang nêu. Your own right to every field of this schema.',
+  })
+  @Reads({ answer: ownAccess })
+  ownAccess(): null {
     return declared();
   }
 

@@ -85,3 +85,47 @@ export class CoordinateAccess {
   @Reads({ same: true })
   readonly ground!: string;
 }
+
+@ObjectType({
+  description:
+    'Quyền của bạn với một trường, câu hỏi hoặc lệnh, theo mục đích đang nêu, khi chưa nói đến vụ việc nào. Your own right to a field, before any matter is named.',
+})
+export class OwnAccess {
+  @Field(() => String, { description: 'Ví dụ Victim.identity, Mutation.openCase.' })
+  @Reads({ same: true })
+  readonly coordinate!: string;
+
+  @Field(() => AccessOutcome, { description: 'Nhiều nhất bạn có thể được. The most that you may get.' })
+  @Reads({ same: true })
+  readonly outcome!: AccessOutcome;
+
+  @Field(() => [String], {
+    description: 'Những gì có thể cản, tùy vụ việc và mục đích; trống là luôn được. What may stand in the way; empty: nothing.',
+  })
+  @Reads({ same: true })
+  readonly reasons!: readonly string[];
+
+  @Field(() => Boolean, { description: 'Chỉ đến tháng, đến huyện. To the month or the district only.' })
+  @Reads({ same: true })
+  readonly coarse!: boolean;
+
+  @Field(() => Boolean, { description: 'Chỉ dữ kiện do chính tổ chức báo cáo.' })
+  @Reads({ same: true })
+  readonly ownFactsOnly!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Từ giai đoạn nào: INDICTED hoặc IN_FORCE.' })
+  @Reads({ same: true })
+  readonly fromStage?: string | null;
+
+  @Field(() => [Purpose], { nullable: true, description: 'Phải được phân công, nêu một trong các mục đích này và hỏi từng vụ việc.' })
+  @Reads({ same: true })
+  readonly forPurposes?: readonly Purpose[] | null;
+
+  @Field(() => String, { description: 'Căn cứ pháp luật, hoặc "our choice".' })
+  @Reads({ same: true })
+  readonly ground!: string;
+
+  @Field(() => Agency, { nullable: true, description: 'Cơ quan cần hỏi.' })
+  @Reads({ same: true })
+  readonly office?: Agency | null;
+}

@@ -1,7 +1,7 @@
-import { existenceOf } from './existence.js';
+import { type Existence, existenceOf } from './existence.js';
 import { type CoarseKind, fateOf, type RowBits } from './fate.js';
 import { CLASS_CODES, classOf, HANDLING_UNIT, maskOf } from './matter-class.js';
-import { type FieldRow, isFieldRow, type OperationRow, type PermissionTable } from './permission-table.js';
+import { type FieldRow, isFieldRow, type OperationRow, type PermissionRow, type PermissionTable } from './permission-table.js';
 import { type Profile, profileKey } from './profile.js';
 import type { Fate } from './words.js';
 
@@ -17,24 +17,39 @@ export class Plan {
   /** Classes for which a matter exists at all. */
   readonly visible: bigint;
   readonly #memo = new Map<string, readonly FateMasks[]>();
+  #ofOneMatter: Plan | null = null;
 
   constructor(
     readonly profile: Profile,
     private readonly table: PermissionTable,
   ) {
     this.key = profileKey(profile);
-    this.visible = maskOf(
+    this.visible = this.#classes((existence) => existence !== 'INVISIBLE');
+  }
+
+  #classes(fits: (existence: Existence) => boolean): bigint {
+    return maskOf(
       CLASS_CODES.filter((code) => {
         const cls = classOf(code);
-        return cls !== null && existenceOf(profile, cls) !== 'INVISIBLE';
+        return cls !== null && fits(existenceOf(this.profile, cls));
       }),
     );
   }
 
+  findRow(coordinate: string): PermissionRow | null {
+    return (Object.hasOwn(this.table, coordinate) && this.table[coordinate]) || null;
+  }
+
   /** The line of a field; null where there is no such field. */
   findFieldRow(coordinate: string): FieldRow | null {
-    const row = Object.hasOwn(this.table, coordinate) ? this.table[coordinate] : undefined;
-    return row !== undefined && isFieldRow(row) ? row : null;
+    const row = this.findRow(coordinate);
+    return row !== null && isFieldRow(row) ? row : null;
+  }
+
+  /** The same caller's plan for a question that reaches one matter. */
+  get ofOneMatter(): Plan {
+    this.#ofOneMatter ??= new Plan({ ...this.profile, oneMatter: true }, this.table);
+    return this.#ofOneMatter;
   }
 
   /** The coordinates of fields (not of items' kinds) whose rights depend on the matter. */
@@ -93,7 +108,14 @@ export class Plan {
 
   /** Whether some matter or row could show the field to this caller. */
   everOpen(coordinate: string, coarse: CoarseKind = 'NONE'): boolean {
-    return this.fates(coordinate, coarse, ['owner', 'approved', 'announced']).some((masks) => masks.has('SHOW') || masks.has('MASK'));
+    return this.fates(coordinate, coarse, EVERY_BIT).some((masks) => masks.has('SHOW') || masks.has('MASK'));
+  }
+
+  /** All that may become of a field in matters that exist in full for the caller, whatever its row. */
+  fatesInFull(coordinate: string, coarse: CoarseKind): ReadonlySet<Fate> {
+    const inFull = this.#classes((existence) => existence === 'FULL');
+    const met = this.fates(coordinate, coarse, EVERY_BIT).flatMap((masks) => [...masks].filter(([, mask]) => (mask & inFull) !== 0n));
+    return new Set(met.map(([fate]) => fate));
   }
 
   #masks(row: FieldRow, coarse: CoarseKind, bits: RowBits): FateMasks {
@@ -106,6 +128,8 @@ export class Plan {
     return new Map([...codes].map(([fate, list]) => [fate, maskOf(list)]));
   }
 }
+
+const EVERY_BIT: readonly RowBit[] = ['owner', 'approved', 'announced'];
 
 /** Whether a fate depends on the person's handling the matter. */
 export const asksHandling = (fates: readonly FateMasks[]): boolean =>

@@ -6,7 +6,7 @@ import type { Later } from './later.js';
 import type { ReadingModel } from './model.js';
 import type { ComputeEnvironment } from './reads.js';
 
-type Base = Omit<ComputeEnvironment, 'cls' | 'shown' | 'plan'>;
+type Base = Omit<ComputeEnvironment, 'cls' | 'shown' | 'plan' | 'coarseOf'>;
 
 /** Works out a computed field from what it needs and writes it as the selection asks. */
 export function complete(
@@ -18,10 +18,12 @@ export function complete(
   base: Base,
   later: Later,
 ): string {
-  const environment = { ...base, cls, plan: field.plan, shown: shownTo(model, field.plan, cls) };
+  const environment = { ...base, cls, plan: field.plan, shown: shownTo(model, field.plan, cls), coarseOf: coarseIn(model) };
   const value = field.read.run(needs, environment);
   return JSON.stringify(shaped(model, document, { ...field, later }, value)) ?? 'null';
 }
+
+const coarseIn = (model: ReadingModel) => (coordinate: string) => model.fieldAt(coordinate)?.coarse ?? 'NONE';
 
 const shownTo = (model: ReadingModel, plan: Plan, cls: number) => (coordinate: string) =>
   holds(plan.open(coordinate, model.fieldAt(coordinate)?.coarse), cls);

@@ -1,5 +1,6 @@
 import { Extensions } from 'type-graphql';
 import type { Caller } from '../identity/caller.js';
+import type { CoarseKind } from '../permissions/fate.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
 import type { RankedRead } from './ranked-read.js';
 
@@ -92,6 +93,8 @@ export interface ComputeEnvironment {
   /** Whether the caller is shown a coordinate in this matter. */
   readonly shown: (coordinate: string) => boolean;
   readonly plan: Plan;
+  /** How exactly an analyst is told a field. */
+  readonly coarseOf: (coordinate: string) => CoarseKind;
   readonly caller: Caller;
   /** What the layers above hand in: rules of the law, sentences. */
   readonly knowledge: Knowledge;
