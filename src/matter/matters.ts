@@ -17,6 +17,22 @@ registerEnumType(MatterOrder, {
   description: 'Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc.',
 });
 
+@InputType({ description: 'Điều kiện về cùng một nguồn tin của vụ việc. All of it must hold of one tip.' })
+export class TipFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'false: chưa có kết quả giải quyết, cũng chưa tạm đình chỉ (BLTTHS Điều 147). false: without an outcome; true: resolved or suspended.',
+  })
+  readonly hasOutcome?: boolean | null;
+
+  @Field(() => FullDate, { nullable: true, description: 'Tiếp nhận từ ngày. Received from.' })
+  readonly receivedFrom?: string | null;
+
+  @Field(() => FullDate, { nullable: true, description: 'Tiếp nhận đến ngày. Received until.' })
+  readonly receivedTo?: string | null;
+}
+
 @InputType({
   description: 'Điều kiện lọc; vụ việc chỉ khớp nếu bạn được xem trường dùng để lọc. Each filter needs the right to its field.',
 })
@@ -48,8 +64,15 @@ export class MatterFilter {
   @Field(() => TrialMode, { nullable: true })
   readonly mode?: TrialMode | null;
 
-  @Field(() => ShortText, { nullable: true, description: 'Tìm trong mã, tên gọi và địa danh; không cần dấu.' })
+  @Field(() => ShortText, {
+    nullable: true,
+    description:
+      'Tìm trong mã, tên gọi và địa danh, không cần dấu; hoặc đúng số hiệu văn bản mà bạn được xem. Codes, titles and places, or the exact number of a document that you see.',
+  })
   readonly text?: string | null;
+
+  @Field(() => TipFilter, { nullable: true, description: 'Có nguồn tin như vậy. Has such a tip.' })
+  readonly tip?: TipFilter | null;
 }
 
 const participating = {
@@ -100,6 +123,29 @@ export const mattersRead: ConnectionRead = {
     seriousness: { column: 'seriousness', coordinate: 'CriminalCase.seriousness', op: 'EQUAL', type: 'text' },
     offence: { column: 'offences', coordinate: 'CriminalCase.offences', op: 'CONTAINS', type: 'text' },
     mode: { column: 'trial_mode', coordinate: 'Trial.mode', op: 'EQUAL', type: 'text' },
-    text: { column: 'search_text', coarseColumn: 'search_text_coarse', coordinate: 'Matter.title', op: 'TEXT', type: 'text' },
+    text: {
+      column: 'search_text',
+      coarseColumn: 'search_text_coarse',
+      coordinate: 'Matter.title',
+      op: 'TEXT',
+      type: 'text',
+      orNumber: true,
+    },
+    tip: {
+      column: 'matter_id',
+      coordinate: 'Matter.crimeTips',
+      op: 'ROW',
+      type: 'uuid',
+      row: {
+        from: 'matter.tip',
+        key: 'matter_id',
+        owner: 'organisation_id',
+        filters: {
+          hasOutcome: { column: 'has_outcome', coordinate: 'CrimeTip.outcome', op: 'EQUAL', type: 'boolean' },
+          receivedFrom: { column: 'received_on', coordinate: 'CrimeTip.receivedOn', op: 'FROM', type: 'text' },
+          receivedTo: { column: 'received_on', coordinate: 'CrimeTip.receivedOn', op: 'TO', type: 'text' },
+        },
+      },
+    },
   },
 };

@@ -18,6 +18,7 @@ const MATTER_TABLES = [
   'link',
   'joining',
   'acceptance',
+  'tip',
 ];
 
 /** Drawn when a row is written, or made from what is drawn. */

@@ -13,12 +13,7 @@ const PERMISSIONS = 'src/hub/permissions';
 
 export const SLIPS: readonly Slip[] = [
   slip('the mask is forgotten', `${READING}/cell.js`, "fate === 'MASK' ? emit.mask(within)", "fate === 'MASK' ? emit.show(within)"),
-  slip(
-    'a filter does not ask for its right',
-    `${READING}/filters.js`,
-    "return shown === 'true' ? [condition]",
-    'return true ? [condition]',
-  ),
+  slip('a filter does not ask for its right', `${READING}/filters.js`, "shown === 'true' ? condition", 'true ? condition'),
   slip('a nested matter keeps the outer class', `${READING}/rows-scope.js`, 'cls: `${cls}.c`', 'cls: outer?.outer?.cls ?? `${cls}.c`'),
   slip('every row counts as own', `${READING}/rows-scope.js`, '`${alias}.${rows.owner} = any(${compilation.organisations})`', "'true'"),
   slip('no row counts as own', `${READING}/rows-scope.js`, '`${alias}.${rows.owner} = any(${compilation.organisations})`', "'false'"),

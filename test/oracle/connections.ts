@@ -1,6 +1,8 @@
 import type { Asker, Node } from './asker.js';
 import { type ConnectionRule, type FilterRule, type Order, seen } from './page.js';
 import { isRow } from './resolve.js';
+import { isNumberIn, normal } from './roots.js';
+import { tipFilter } from './tip-filter.js';
 import { findRow, list, type Row, rowsOf } from './world.js';
 
 const isAnalyst = (asker: Asker): boolean => asker.caller.agency === 'steering-committee';
@@ -40,9 +42,15 @@ export const fold = (value: unknown): string =>
     .toLowerCase()
     .replaceAll('đ', 'd');
 
-const text = where('Matter.title', (row, wanted, asker) =>
+const words = where('Matter.title', (row, wanted, asker) =>
   String(isAnalyst(asker) ? row.search_text_coarse : row.search_text).includes(fold(wanted)),
 );
+
+/** What the hub made of codes and places, or the exact number of a document that the caller sees in that matter. */
+const text: FilterRule = {
+  ...words,
+  matches: (asker, node, wanted) => words.matches(asker, node, wanted) || isNumberIn(asker, node, normal(wanted)),
+};
 
 /** Among the participants that this caller is shown in this matter. */
 const participant = (matches: (row: Row, wanted: unknown, asker: Asker) => boolean): FilterRule => ({
@@ -84,6 +92,7 @@ export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
       offence: where('CriminalCase.offences', (row, wanted) => list(row.offences).includes(String(wanted))),
       mode: equal('Trial.mode', 'trial_mode'),
       text,
+      tip: tipFilter,
     },
   },
   'Matter.timeline': {

@@ -5,6 +5,8 @@ import { compare, type Row, type Value } from './world.js';
 /** What a filter asks, and the right it needs: the field must be shown in the very row. */
 export interface FilterRule {
   readonly coordinates: readonly string[];
+  /** Further ones, by what is asked. */
+  readonly coordinatesOf?: (wanted: unknown) => readonly string[];
   readonly matches: (asker: Asker, node: Node, wanted: unknown) => boolean;
 }
 

@@ -24,7 +24,10 @@ function mayAsk({ caller }: Asker, root: string): boolean {
 function rightsAsked(asker: Asker, selected: Selected): string[] {
   const rule: ConnectionRule | undefined = CONNECTIONS[coordinateOf(selected)];
   if (!rule) return [];
-  const filters = filtersIn(rule, selected.args).flatMap(([filter]) => filter.coordinates);
+  const filters = filtersIn(rule, selected.args).flatMap(([filter, wanted]) => [
+    ...filter.coordinates,
+    ...(filter.coordinatesOf?.(wanted) ?? []),
+  ]);
   // Only an order that was asked for is refused; the list's own order falls back to what is shown.
   const orders = typeof selected.args.order === 'string' ? orderOf(asker, rule, selected.args).keys : [];
   return [...filters, ...orders.flatMap((key) => key.coordinate ?? [])];

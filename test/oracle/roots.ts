@@ -17,10 +17,10 @@ export const visibleFacts = (asker: Asker, table: string, type: string): Node[] 
   });
 
 /** Numbers are kept in capitals, without spaces. */
-const normal = (number: unknown): string => String(number).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
+export const normal = (number: unknown): string => String(number).normalize('NFC').toUpperCase().replaceAll(/\s+/g, '');
 
 /** A number finds its matter only where it is shown (POLICY rule 7): in the fact itself, or in an item of the timeline. */
-function isNumberIn(asker: Asker, matter: Node, number: string): boolean {
+export function isNumberIn(asker: Asker, matter: Node, number: string): boolean {
   const inFacts = Object.entries(BY_NUMBER).some(([root, found]) =>
     currentOf(asker.world, TABLE_OF[typeOfRoot(root)] ?? '')
       .filter((row) => row.document_number === number && row.matter_id === matter.row.id)

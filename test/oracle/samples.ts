@@ -51,7 +51,8 @@ export function samplesOf(world: World, caller: Caller): Samples {
     ),
     issuer: of(column('matter.organisation', 'code'), 'NOBODY'),
     organisation: of(column('matter.organisation', 'code'), 'NOBODY'),
-    text: (random) => random.pick(['Vụ', 'vu viec', 'HUYỆN', 'go cong', 'Tiền', '2019', '%', '_', '50%', 'không có']),
+    text: (random) =>
+      random.pick(['Vụ', 'vu viec', 'HUYỆN', 'go cong', 'Tiền', '2019', '%', '_', '50%', 'không có', ...random.some(numbers, 0.1)]),
     first: (random) => random.int(1, 6),
     Int: (random) => random.int(1, 6),
     Date: (random) => random.pick(['2019-03-05', '2019-08-21', '2019-01-01', '2024-02-29', '2020-06-10', '2025-07-01']),

@@ -4,6 +4,7 @@ import { BUCKETS, type Bucket, reached } from './words.js';
 import { fold } from './connections.js';
 import { addFacts } from './world-facts.js';
 import { addJoined, addLinks, standings } from './world-standings.js';
+import { addTips } from './world-tips.js';
 import { list, type Row, type World } from './world.js';
 
 /** Rows of a world while it is made. */
@@ -78,6 +79,7 @@ export function makeWorld(random: Random, frame: Frame, options: WorldOptions): 
   for (let i = 0; i < options.matters; i += 1) addMatter(loom);
   addLinks(loom);
   addJoined(loom);
+  addTips(loom);
   const tables = {
     'matter.unit': frame.units,
     'matter.organisation': frame.organisations,

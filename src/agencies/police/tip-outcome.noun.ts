@@ -14,11 +14,13 @@ export const tipOutcome = defineNoun<ResolveCrimeTip, TipOutcome>({
   kinds: [{ kind: 'TIP_RESOLVED', summary: 'Giải quyết nguồn tin về tội phạm', summaryEn: 'Crime tip resolved or suspended' }],
 
   async describe(input, references) {
+    const tipKey = await tipKeyOf(input, references);
     return {
       kind: 'TIP_RESOLVED',
       occurredOn: input.decidedOn ?? null,
-      row: { kind: input.outcome, tipKey: await tipKeyOf(input, references) },
+      row: { kind: input.outcome, tipKey },
       details: { outcome: input.outcome },
+      aboutKey: tipKey,
       quotes: quotable(input.tip),
     };
   },

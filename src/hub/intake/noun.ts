@@ -59,6 +59,8 @@ export interface Described<Row> {
   readonly mayLieAhead?: boolean;
   readonly row: Partial<Row>;
   readonly details?: Readonly<Record<string, unknown>>;
+  /** The key of the reporter's earlier fact that this one is about; the row says it too, so that it is no content of its own. */
+  readonly aboutKey?: string;
   /** Documents of others that the fact refers to; with their issuer they join matters. */
   readonly quotes?: readonly DocumentReference[];
   /** Codes of the organisations that it names as recipients. */

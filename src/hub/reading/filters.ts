@@ -6,7 +6,10 @@ import { type Argument, part } from './argument.js';
 import { isShown } from './cell.js';
 import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
+import type { RowsModel } from './model.js';
+import { numberCondition } from './reference-condition.js';
 import { refused } from './refused.js';
+import { bitsOf } from './rows-scope.js';
 import type { CallerCondition, ConnectionRead, FilterDefinition } from './reads.js';
 
 /** The conditions of a filter, each with the right to the field that it filters by, in that row. */
@@ -22,8 +25,15 @@ export function filterConditions(
     const shown = isShown(compilation, scope, definition.coordinate);
     if (shown === 'false') throw refused(definition.coordinate);
     const condition = conditionOf(compilation, scope, definition, asked);
-    return shown === 'true' ? [condition] : [`(${shown} and ${condition})`];
+    const found = shown === 'true' ? condition : `(${shown} and ${condition})`;
+    return [definition.orNumber ? orNumber(compilation, scope, found, asked) : found];
   });
+}
+
+/** What is found by text is found by the number of a document too, by those who see the number. */
+function orNumber(compilation: Compilation, scope: Scope, found: string, asked: Argument): string {
+  const numbered = numberCondition(compilation, scope, asked);
+  return numbered === null ? found : `(${found} or ${numbered})`;
 }
 
 function conditionOf(compilation: Compilation, scope: Scope, definition: FilterDefinition, asked: Argument): string {
@@ -43,6 +53,7 @@ function conditionOf(compilation: Compilation, scope: Scope, definition: FilterD
     TEXT: () => `${column} like ${parameter('text', like)}`,
     WITHIN: () => `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where l.code = ${parameter('text')})`,
     EXISTS: () => exists(compilation, scope, definition, parameter),
+    ROW: () => oneRow(compilation, scope, definition, asked),
   };
   return written[definition.op]();
 }
@@ -57,6 +68,16 @@ function exists(compilation: Compilation, scope: Scope, definition: FilterDefini
   const among = Object.entries(related.anyOf ?? {}).map(([column, values]) => ` and ${alias}.${column} in (${values.join(', ')})`);
   const shown = related.items ? ` and ${itemCondition(compilation, inner, related.items)}` : '';
   return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id and ${alias}.${related.column} = ${value}${among.join('')}${shown})`;
+}
+
+/** One related row in which all that is asked is shown and so. */
+function oneRow(compilation: Compilation, scope: Scope, { row }: FilterDefinition, asked: Argument): string {
+  if (!row) throw new Error('A filter for one related row names none');
+  const alias = compilation.alias('t');
+  const rows: RowsModel = { table: row.from, matter: row.key, owner: row.owner, bits: ['owner'], maskColumns: new Set() };
+  const inner: Scope = { ...scope, alias, rows, outer: scope, bits: bitsOf(compilation, rows, alias) };
+  const conditions = [`${alias}.${row.key} = ${scope.alias}.id`, ...filterConditions(compilation, inner, row, asked)];
+  return `exists(select 1 from ${row.from} ${alias} where ${conditions.join(' and ')})`;
 }
 
 const like = (value: unknown): string => `%${fold(String(value)).replaceAll(/[\\%_]/g, '\\$&')}%`;

@@ -114,7 +114,12 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
     ...among,
     ...idOf(model, target),
   ]);
-  if ('connection' in read) found.add(target, Object.keys(read.connection.caller ?? {}));
+  if ('connection' in read) {
+    found.add(target, Object.keys(read.connection.caller ?? {}));
+    for (const { row } of Object.values(read.connection.filters ?? {})) {
+      if (row) found.add(row.from, [row.key, row.owner, ...Object.values(row.filters).map(({ column }) => column)]);
+    }
+  }
 }
 
 function guardedColumns(found: Gathering, permissions: PermissionTable, { guarded = {} }: ComputeRead): void {

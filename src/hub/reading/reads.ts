@@ -59,10 +59,19 @@ export interface FilterDefinition {
   readonly column: string;
   readonly coarseColumn?: string;
   readonly coordinate: string;
-  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS';
-  readonly type: 'text' | 'int' | 'uuid' | 'timestamptz';
+  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS' | 'ROW';
+  readonly type: 'text' | 'int' | 'uuid' | 'timestamptz' | 'boolean';
   /** WITHIN, CODE: the table in which the code is looked up. */
   readonly lookup?: string;
+  /** TEXT: also what is the number of a document, where the caller is shown that number. */
+  readonly orNumber?: true;
+  /** ROW: one related row must meet all that is asked, each with the right to it in that row. */
+  readonly row?: {
+    readonly from: string;
+    readonly key: string;
+    readonly owner: string;
+    readonly filters: Readonly<Record<string, FilterDefinition>>;
+  };
   /** EXISTS: the related rows. */
   readonly related?: {
     readonly from: string;

@@ -7,9 +7,27 @@ import { bitsOf } from './rows-scope.js';
 /** The hub's code, or the number of a document in whose row of the timeline the caller sees that number. */
 export function referenceCondition(compilation: Compilation, scope: Scope, reference: Argument | undefined): string[] {
   if (reference?.value === null || reference?.value === undefined) return [];
-  const { code, event } = compilation.matterTables;
+  const { code } = compilation.matterTables;
   const asked = compilation.parameters.add('text', (inputs) => normal(reference.get(inputs)));
-  const candidates = `select matter_id from ${code} where code = ${asked} union all select matter_id from ${event} where document_number = ${asked} and current`;
+  const candidates = `select matter_id from ${code} where code = ${asked} union all ${numbered(compilation, asked)}`;
+  const seen = seenNumber(compilation, scope, asked) ?? 'false';
+  const named = `exists(select 1 from ${code} c where c.matter_id = ${scope.alias}.id and c.code = ${asked})`;
+  return [`${scope.alias}.id = any(array(${candidates}))`, `(${named} or ${seen})`];
+}
+
+/** The number of a document in whose row of the timeline the caller sees it; null where no number is ever shown. */
+export function numberCondition(compilation: Compilation, scope: Scope, number: Argument): string | null {
+  const asked = compilation.parameters.add('text', (inputs) => normal(number.get(inputs)));
+  const seen = seenNumber(compilation, scope, asked);
+  return seen && `(${scope.alias}.id = any(array(${numbered(compilation, asked)})) and ${seen})`;
+}
+
+/** Where such a number stands at all: few matters, so that the caller's rights are asked in those alone. */
+const numbered = ({ matterTables }: Compilation, asked: string): string =>
+  `select matter_id from ${matterTables.event} where document_number = ${asked} and current`;
+
+function seenNumber(compilation: Compilation, scope: Scope, asked: string): string | null {
+  const { event } = compilation.matterTables;
   const e = compilation.alias('t');
   const row: Scope = { ...scope, type: compilation.model.type('Event'), alias: e, rows: compilation.model.rows('Event') };
   const inEvents = { ...row, bits: bitsOf(compilation, row.rows, e) };
@@ -17,9 +35,8 @@ export function referenceCondition(compilation: Compilation, scope: Scope, refer
     itemCondition(compilation, inEvents, { column: 'kind', prefix: 'Event' }),
     isShown(compilation, inEvents, 'Event.documentNumber', 'CLOSED'),
   ];
-  const seen = `exists(select 1 from ${event} ${e} where ${e}.matter_id = ${scope.alias}.id and ${e}.document_number = ${asked} and ${e}.current and ${shown.join(' and ')})`;
-  const named = `exists(select 1 from ${code} c where c.matter_id = ${scope.alias}.id and c.code = ${asked})`;
-  return [`${scope.alias}.id = any(array(${candidates}))`, `(${named} or ${seen})`];
+  if (shown.includes('false')) return null;
+  return `exists(select 1 from ${event} ${e} where ${e}.matter_id = ${scope.alias}.id and ${e}.document_number = ${asked} and ${e}.current and ${shown.join(' and ')})`;
 }
 
 /** Numbers are kept in capitals, without spaces. What PostgreSQL cannot keep is the number of nothing. */
