@@ -278,8 +278,10 @@ export type MatterFilter = {
   readonly place?: string | null | undefined;
   readonly seriousness?: SeriousnessClass | null | undefined;
   readonly stage?: ReadonlyArray<MatterStage> | null | undefined;
-  /** Tìm trong mã, tên gọi và địa danh; không cần dấu. */
+  /** Tìm trong mã, tên gọi và địa danh, không cần dấu; hoặc đúng số hiệu văn bản mà bạn được xem. Codes, titles and places, or the exact number of a document that you see. */
   readonly text?: string | null | undefined;
+  /** Có nguồn tin như vậy. Has such a tip. */
+  readonly tip?: TipFilter | null | undefined;
 };
 
 /** Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc. */
@@ -615,6 +617,16 @@ export type TipClassification =
   | 'NO_OFFENCE'
   | 'OTHER_OFFENCE'
   | 'TRAFFICKING';
+
+/** Điều kiện về cùng một nguồn tin của vụ việc. All of it must hold of one tip. */
+export type TipFilter = {
+  /** false: chưa có kết quả giải quyết, cũng chưa tạm đình chỉ (BLTTHS Điều 147). false: without an outcome; true: resolved or suspended. */
+  readonly hasOutcome?: boolean | null | undefined;
+  /** Tiếp nhận từ ngày. Received from. */
+  readonly receivedFrom?: string | null | undefined;
+  /** Tiếp nhận đến ngày. Received until. */
+  readonly receivedTo?: string | null | undefined;
+};
 
 /** Ba kết quả giải quyết nguồn tin (BLTTHS Điều 147 khoản 1). */
 export type TipOutcomeKind =
