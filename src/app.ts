@@ -14,6 +14,7 @@ import { ReadingModel } from './hub/reading/model.js';
 import { matterItems } from './matter/item-kinds.js';
 import { MatterCommands } from './matter/matter-commands.resolver.js';
 import { matterPermissions } from './matter/matter.permissions.js';
+import { LookupResolver } from './matter/lookup.resolver.js';
 import { MatterResolver } from './matter/matter.resolver.js';
 import { WithdrawCommand } from './matter/withdraw.resolver.js';
 import { matterTables } from './matter/matter-tables.js';
@@ -31,7 +32,7 @@ export const databaseName = (owner: Owner): string => owner.replaceAll('-', '_')
 
 /** Each slice's own schema, as a subgraph would serve it. */
 export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
-  const matter = buildSlice([MatterResolver, MatterCommands, WithdrawCommand], []);
+  const matter = buildSlice([MatterResolver, LookupResolver, MatterCommands, WithdrawCommand], []);
   const above = buildSlice(mobileTrials.resolvers, mobileTrials.types);
   const ofAgencies = slices.map((slice) => [slice.agency, buildSlice(slice.resolvers, slice.types)] as const);
   return new Map([['matter', matter], ...ofAgencies, ['mobile-trials', above]]);

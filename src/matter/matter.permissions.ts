@@ -93,6 +93,8 @@ export const matterPermissions: PermissionTable = {
   'Organisation.validFrom': row('ALWAYS', CODES),
   'Organisation.validTo': row('ALWAYS', CODES),
   'Place.code': row('ALWAYS', CODES),
+  'Place.key': row('ALWAYS', CODES),
+  'Place.partOf': row('ALWAYS', CODES),
   'Place.name': row('ALWAYS', CODES),
   'Place.level': row('ALWAYS', CODES),
   'Place.validFrom': row('ALWAYS', CODES),
@@ -105,6 +107,8 @@ export const matterPermissions: PermissionTable = {
 
   'Query.matter': may(SHARED, '*'),
   'Query.matters': may(SHARED, '*'),
+  'Query.places': may(CODES, '*'),
+  'Query.organisations': may(CODES, '*'),
   'Query.whoMaySee': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.accessMatrix': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),
   'Query.protectedFields': may('Nghị định 47/2020/NĐ-CP Điều 22: quy chế khai thác công khai', '*'),

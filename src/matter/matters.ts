@@ -10,11 +10,12 @@ import { TrialMode } from './trial-mode.js';
 
 export const { Connection: MatterConnection } = connectionOf('Matter', () => Matter);
 
-export const MatterOrder = { OPENED: 'OPENED', LAST_CHANGE: 'LAST_CHANGE', CODE: 'CODE' } as const;
+export const MatterOrder = { OPENED: 'OPENED', LAST_CHANGE: 'LAST_CHANGE', CODE: 'CODE', DUE: 'DUE' } as const;
 export type MatterOrder = keyof typeof MatterOrder;
 registerEnumType(MatterOrder, {
   name: 'MatterOrder',
-  description: 'Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc.',
+  description:
+    'Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc; DUE: chỉ vụ việc có thời hạn đang chạy, hết hạn trước đứng trước.',
 });
 
 @InputType({ description: 'Điều kiện về cùng một nguồn tin của vụ việc. All of it must hold of one tip.' })
@@ -40,7 +41,10 @@ export class MatterFilter {
   @Field(() => [MatterStage], { nullable: true })
   readonly stage?: readonly MatterStage[] | null;
 
-  @Field(() => Code, { nullable: true, description: 'Mã đơn vị hành chính của bất kỳ thời kỳ nào, gồm mọi đơn vị bên dưới.' })
+  @Field(() => Code, {
+    nullable: true,
+    description: 'Mã đơn vị hành chính của bất kỳ thời kỳ nào, hoặc Place.key của đúng một đơn vị; gồm mọi đơn vị bên dưới.',
+  })
   readonly place?: string | null;
 
   @Field(() => Agency, { nullable: true, description: 'Cơ quan tham gia.' })
@@ -73,7 +77,22 @@ export class MatterFilter {
 
   @Field(() => TipFilter, { nullable: true, description: 'Có nguồn tin như vậy. Has such a tip.' })
   readonly tip?: TipFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ vụ việc bạn được phân công. Those assigned to you; false asks nothing.' })
+  readonly assigned?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Chỉ vụ việc có cảnh báo bạn được xem. False asks nothing.' })
+  readonly warned?: boolean | null;
+
+  @Field(() => FullDate, {
+    nullable: true,
+    description: 'Có thời hạn đang chạy kết thúc trước ngày này. An open deadline ends before this day.',
+  })
+  readonly dueBefore?: string | null;
 }
+
+/** The next deadline that is open, of those that the caller is shown: a tip's, or one that the seriousness of the case sets. */
+const nextDue = { due_tip: 'Deadline:TIP_DECIDE', due_case: 'Deadline:INVESTIGATE' } as const;
 
 const participating = {
   from: 'matter.standing',
@@ -89,6 +108,7 @@ export const mattersRead: ConnectionRead = {
   orders: {
     OPENED: { columns: [{ column: 'opened_on', coordinate: 'Matter.openedOn' }], descending: true },
     CODE: { columns: [{ column: 'code', coordinate: 'Matter.code' }] },
+    DUE: { columns: [{ column: 'due_tip', least: nextDue }] },
     LAST_CHANGE: {
       descending: true,
       columns: [
@@ -147,5 +167,14 @@ export const mattersRead: ConnectionRead = {
         },
       },
     },
+    assigned: { column: 'id', coordinate: 'Matter.id', op: 'HANDLED', type: 'text' },
+    warned: {
+      column: 'id',
+      coordinate: 'Matter.warnings',
+      op: 'EXISTS',
+      type: 'text',
+      related: { from: 'matter.warning', key: 'matter_id', items: { column: 'kind', prefix: 'Warning' } },
+    },
+    dueBefore: { column: 'due_tip', coordinate: 'Matter.deadlines', op: 'BEFORE', type: 'text', least: nextDue },
   },
 };

@@ -15,6 +15,14 @@ export class Place {
   @Reads({ column: 'code' })
   readonly code?: string;
 
+  @Field(() => String, { nullable: true, description: 'Mã kèm ngày bắt đầu: đúng một đơn vị của một thời kỳ. Exactly one unit.' })
+  @Reads({ column: 'key' })
+  readonly key?: string;
+
+  @Field(() => Place, { nullable: true, description: 'Đơn vị cấp trên trực tiếp cùng thời. What it lies in.' })
+  @Reads({ one: { on: { id: 'parent_id' } } })
+  readonly partOf?: Place;
+
   @Field(() => String, { nullable: true })
   @Reads({ column: 'name' })
   readonly name?: string;

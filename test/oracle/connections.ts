@@ -1,5 +1,6 @@
 import type { Asker, Node } from './asker.js';
-import { type ConnectionRule, type FilterRule, type Order, seen } from './page.js';
+import { type ConnectionRule, earliestOf, type FilterRule, type Order, seen } from './page.js';
+import { isHandling } from './matters.js';
 import { isRow } from './resolve.js';
 import { isNumberIn, normal } from './roots.js';
 import { tipFilter } from './tip-filter.js';
@@ -29,7 +30,7 @@ const bound = (coordinate: string, column: string, holds: (shown: string, wanted
 /** The place itself or what it lies in, of any era; for an analyst from the coarse unit up. */
 const within = where('Matter.place', (row, wanted, asker) => {
   const wantedIds = rowsOf(asker.world, 'matter.unit')
-    .filter((unit) => unit.code === wanted)
+    .filter((unit) => unit.code === wanted || unit.key === wanted)
     .map((unit) => unit.id);
   return list(isAnalyst(asker) ? row.areas_coarse : row.areas).some((id) => wantedIds.includes(id));
 });
@@ -61,6 +62,29 @@ const participant = (matches: (row: Row, wanted: unknown, asker: Asker) => boole
 const participantsOf = (asker: Asker, node: Node): Row[] =>
   (list(seen(asker, node, 'Matter.participants')?.value as Row[string]) as unknown as Row[]).filter(isRow);
 
+/** By the kind of deadline that each day comes from. */
+const NEXT_DUE = {
+  due_tip: { type: 'Deadline', item: { rule: 'TIP_DECIDE' } },
+  due_case: { type: 'Deadline', item: { rule: 'INVESTIGATE' } },
+};
+
+const dueBefore: FilterRule = {
+  coordinates: ['Deadline:TIP_DECIDE'],
+  matches: (asker, node, wanted) => {
+    const day = earliestOf(asker, node, NEXT_DUE);
+    return day !== null && day < String(wanted).slice(0, day.length);
+  },
+};
+
+/** Asks nothing where it says no. */
+const onlyIf = (coordinate: string, holds: (asker: Asker, node: Node) => boolean): FilterRule => ({
+  coordinates: [coordinate],
+  matches: (asker, node, wanted) => wanted === false || (asker.seesInMatter(node, coordinate) && holds(asker, node)),
+});
+
+const isWarned = (asker: Asker, node: Node): boolean =>
+  rowsOf(asker.world, 'matter.warning').some((row) => row.matter_id === node.row.id && asker.isListed(node, 'Warning', row));
+
 /** Lists in pages, wherever they stand. */
 export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
   'Query.matters': {
@@ -69,6 +93,7 @@ export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
     orders: {
       ...same(['default', 'OPENED'], { keys: [{ coordinate: 'Matter.openedOn' }], descending: true }),
       CODE: { keys: [{ coordinate: 'Matter.code' }] },
+      DUE: { keys: [{ coordinate: 'Deadline:TIP_DECIDE', earliest: NEXT_DUE }] },
       LAST_CHANGE: {
         keys: [
           {
@@ -93,6 +118,9 @@ export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
       mode: equal('Trial.mode', 'trial_mode'),
       text,
       tip: tipFilter,
+      assigned: onlyIf('Matter.id', (asker, node) => isHandling(asker.world, asker.caller, node.row)),
+      warned: onlyIf('Matter.warnings', isWarned),
+      dueBefore,
     },
   },
   'Matter.timeline': {

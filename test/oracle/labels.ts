@@ -40,6 +40,8 @@ export const PLAIN_TYPES: readonly string[] = ['Organisation', 'Place', 'PageInf
 /** Nothing where the table says nothing: the caller of this must then show nothing. */
 export function labelsOf(coordinate: string): readonly Label[] | null {
   const [type = '', field = ''] = coordinate.split('.');
+  const [item = '', itemKind] = coordinate.split(':');
+  if (itemKind !== undefined) return labelsOfItem(item, itemKind);
   if (field.startsWith('__') || PLAIN_TYPES.includes(type)) return ['ALWAYS'];
   return listOf(LABEL_OF[coordinate]);
 }

@@ -16,6 +16,8 @@ export interface OrderKey {
   readonly column?: string;
   /** The latest of several columns, each only where its coordinate is shown. */
   readonly latest?: Readonly<Record<string, string>>;
+  /** The earliest of several columns, each only where items of its kind are listed; a row that has none is left out. */
+  readonly earliest?: Readonly<Record<string, { readonly type: string; readonly item: Row }>>;
   /** Finer than an analyst may know: not a key for one (POLICY rule 3). */
   readonly fine?: true;
 }
@@ -96,11 +98,26 @@ interface Placed {
 function placed(asker: Asker, node: Node, keys: readonly OrderKey[]): Placed[] {
   const values: Value[] = [];
   for (const key of keys) {
+    if (key.earliest) {
+      const day = earliestOf(asker, node, key.earliest);
+      if (day === null) return [];
+      values.push(day);
+      continue;
+    }
     const shown = key.coordinate ? seen(asker, node, key.coordinate) : { value: node.row[key.column ?? ''] };
     if (!shown) return [];
     values.push(((key.latest ? latestOf(asker, node, key.latest) : shown.value) ?? '') as Value); // the absent sorts as the empty text
   }
   return [{ node, key: [...values, String(node.row.id)] }];
+}
+
+/** To the month for an analyst. */
+export function earliestOf(asker: Asker, node: Node, columns: NonNullable<OrderKey['earliest']>): string | null {
+  const exact = asker.caller.agency === 'steering-committee' ? 7 : 10;
+  const days = Object.entries(columns)
+    .filter(([column, { type, item }]) => asker.isListed(node, type, item) && typeof node.row[column] === 'string')
+    .map(([column]) => String(node.row[column]).slice(0, exact));
+  return days.sort()[0] ?? null;
 }
 
 function latestOf(asker: Asker, node: Node, columns: Readonly<Record<string, string>>): Value {

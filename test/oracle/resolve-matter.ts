@@ -42,4 +42,5 @@ export const READ_MATTER: Readonly<Record<string, Read>> = {
   'Event.occurredAt': column('occurred_on'),
   'Event.recordedAt': column('recorded_at'),
   'Place.level': column('level_name'),
+  'Place.partOf': placeIn('parent_id'),
 };

@@ -127,6 +127,8 @@ function addMatter(loom: Loom): void {
     victim_minor: flag(),
     victim_minor_by_year: flag(),
     witness_minor: flag(),
+    due_tip: random.pick([null, null, '2019-04-01', '2019-04-20', '2020-02-03']),
+    due_case: random.pick([null, '2019-04-02', '2020-02-03', '2026-09-09']),
     changed_status: loom.instant(),
     changed_case: loom.instant(),
     changed_victim: loom.instant(),

@@ -8,6 +8,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { RowsModel } from './model.js';
 import { numberCondition } from './reference-condition.js';
+import { leastSeen } from './least-seen.js';
 import { refused } from './refused.js';
 import { bitsOf } from './rows-scope.js';
 import type { CallerCondition, ConnectionRead, FilterDefinition } from './reads.js';
@@ -22,8 +23,10 @@ export function filterConditions(
   return Object.entries(read.filters ?? {}).flatMap(([name, definition]) => {
     const asked = part(filter, name);
     if (!asked) return [];
+    if (definition.least) return [conditionOf(compilation, scope, definition, asked)];
     const shown = isShown(compilation, scope, definition.coordinate);
     if (shown === 'false') throw refused(definition.coordinate);
+    if (asked.value === false && isAskedByTrue(definition)) return [];
     const condition = conditionOf(compilation, scope, definition, asked);
     const found = shown === 'true' ? condition : `(${shown} and ${condition})`;
     return [definition.orNumber ? orNumber(compilation, scope, found, asked) : found];
@@ -35,6 +38,10 @@ function orNumber(compilation: Compilation, scope: Scope, found: string, asked: 
   const numbered = numberCondition(compilation, scope, asked);
   return numbered === null ? found : `(${found} or ${numbered})`;
 }
+
+/** A no to such a filter asks nothing: its negation would tell of what is not shown. */
+const isAskedByTrue = ({ op, related }: FilterDefinition): boolean =>
+  op === 'HANDLED' || (op === 'EXISTS' && related?.column === undefined);
 
 function conditionOf(compilation: Compilation, scope: Scope, definition: FilterDefinition, asked: Argument): string {
   const coarse = isCoarse(scope.plan.profile);
@@ -51,7 +58,10 @@ function conditionOf(compilation: Compilation, scope: Scope, definition: FilterD
     FROM: () => `${day} >= ${parameter('text', toMonth)}`,
     TO: () => `${day} <= ${parameter('text', toMonth)}`,
     TEXT: () => `${column} like ${parameter('text', like)}`,
-    WITHIN: () => `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where l.code = ${parameter('text')})`,
+    WITHIN: () =>
+      `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where ${parameter('text')} in (l.code, l.key))`,
+    BEFORE: () => `${leastSeen(compilation, scope, definition.least ?? {})} < ${parameter('text', toMonth)}`,
+    HANDLED: () => handled(compilation, scope),
     EXISTS: () => exists(compilation, scope, definition, parameter),
     ROW: () => oneRow(compilation, scope, definition, asked),
   };
@@ -64,10 +74,19 @@ function exists(compilation: Compilation, scope: Scope, definition: FilterDefini
   if (!related) throw new Error('A filter for related rows names none');
   const alias = compilation.alias('t');
   const inner: Scope = { ...scope, alias, rows: null, outer: scope, bits: null };
-  const value = related.lookup ? `(select l.id from ${related.lookup} l where l.code = ${parameter('text')})` : parameter(definition.type);
+  const value = () =>
+    related.lookup ? `(select l.id from ${related.lookup} l where l.code = ${parameter('text')})` : parameter(definition.type);
+  const equal = related.column ? ` and ${alias}.${related.column} = ${value()}` : '';
   const among = Object.entries(related.anyOf ?? {}).map(([column, values]) => ` and ${alias}.${column} in (${values.join(', ')})`);
   const shown = related.items ? ` and ${itemCondition(compilation, inner, related.items)}` : '';
-  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id and ${alias}.${related.column} = ${value}${among.join('')}${shown})`;
+  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id${equal}${among.join('')}${shown})`;
+}
+
+/** The matters that the person is assigned to. */
+function handled(compilation: Compilation, scope: Scope): string {
+  const subject = compilation.parameters.add('text', ({ caller }) => caller.subject, 'subject');
+  const mine = `h.subject = ${subject} and h.until is null and h.organisation_id = any(${compilation.organisations})`;
+  return `${scope.alias}.id in (select h.matter_id from ${compilation.matterTables.handler} h where ${mine})`;
 }
 
 /** One related row in which all that is asked is shown and so. */

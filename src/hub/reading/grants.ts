@@ -96,6 +96,11 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
     const { pool, filters } = read.ranked;
     found.add(pool.table, [pool.matter, pool.where, ...pool.carried, ...Object.values(filters).map(({ column }) => column)]);
   }
+  if ('found' in read) {
+    const { filters, orderBy, area, coarse } = read.found;
+    const columns = [...Object.values(filters).map(({ column }) => column), ...ordered(orderBy), ...Object.keys(coarse ?? {})];
+    found.add(model.rows(field.type).table, area ? [...columns, area] : columns);
+  }
   const related = 'one' in read ? read.one : 'many' in read ? read.many : 'connection' in read ? read.connection : null;
   if (!related) return;
   const target = related.from
@@ -135,7 +140,8 @@ function isHigh(permissions: PermissionTable, coordinate: string): boolean {
 
 const ordered = (columns: readonly string[] = []): string[] => columns.map((column) => column.replace(/^-/, ''));
 
-const orderColumns = ({ column, greatest }: OrderColumn): string[] => [column, ...Object.keys(greatest ?? {})];
+const orderColumns = ({ column, greatest, least }: OrderColumn): string[] =>
+  least ? Object.keys(least) : [column, ...Object.keys(greatest ?? {})];
 
 const idOf = (model: ReadingModel, table: string): string[] =>
   model.rowsOfTable(table)?.owner !== undefined || table.endsWith('.unit') || table.endsWith('.organisation') || table.startsWith('hub.')

@@ -3,6 +3,7 @@ import { isShown } from './cell.js';
 import { coarsens } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
 import { refused } from './refused.js';
+import { leastSeen } from './least-seen.js';
 import type { FieldModel } from './model.js';
 import type { ConnectionRead, OrderColumn } from './reads.js';
 
@@ -52,6 +53,7 @@ export function orderOf(
 
 /** Rows whose sort field is not shown are left out; a field closed in every case is refused. */
 function sightOf(compilation: Compilation, scope: Scope, column: OrderColumn): string[] {
+  if (column.least) return [`${leastSeen(compilation, scope, column.least)} is not null`];
   const coordinates = column.greatest ? Object.values(column.greatest).slice(0, 1) : column.coordinate ? [column.coordinate] : [];
   return coordinates.flatMap((coordinate) => {
     const shown = isShown(compilation, scope, coordinate, compilation.model.fieldAt(coordinate)?.coarse);
@@ -72,6 +74,7 @@ function term(compilation: Compilation, scope: Scope, column: OrderColumn): Term
     );
     return { sql: `coalesce(greatest(${seen.join(', ')}), '-infinity'::timestamptz)`, type };
   }
+  if (column.least) return { sql: leastSeen(compilation, scope, column.least), type };
   const value = `${scope.alias}.${column.column}`;
   const field = column.coordinate ? compilation.model.fieldAt(column.coordinate) : null;
   if (field && coarsens(scope, field)) return { sql: `coalesce(left(${value}::text, 7), '')`, type };

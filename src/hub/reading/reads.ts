@@ -52,6 +52,8 @@ export interface OrderColumn {
   readonly type?: 'text' | 'int' | 'timestamptz' | 'uuid';
   /** The latest of several instants, each counted only where its coordinate is shown; the first coordinate must be shown. */
   readonly greatest?: Readonly<Record<string, string>>;
+  /** The earliest of several days, each counted only where its coordinate is shown; rows that have none are left out. */
+  readonly least?: Readonly<Record<string, string>>;
 }
 
 /** How a filter of a connection compares, and the coordinate whose right it takes. */
@@ -59,7 +61,7 @@ export interface FilterDefinition {
   readonly column: string;
   readonly coarseColumn?: string;
   readonly coordinate: string;
-  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS' | 'ROW';
+  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS' | 'ROW' | 'BEFORE' | 'HANDLED';
   readonly type: 'text' | 'int' | 'uuid' | 'timestamptz' | 'boolean';
   /** WITHIN, CODE: the table in which the code is looked up. */
   readonly lookup?: string;
@@ -72,11 +74,13 @@ export interface FilterDefinition {
     readonly owner: string;
     readonly filters: Readonly<Record<string, FilterDefinition>>;
   };
-  /** EXISTS: the related rows. */
+  /** BEFORE: the earliest of several days, each counted only where its coordinate is shown. */
+  readonly least?: Readonly<Record<string, string>>;
+  /** EXISTS: the related rows; without a column, any of them, and asked only by `true`. */
   readonly related?: {
     readonly from: string;
     readonly key: string;
-    readonly column: string;
+    readonly column?: string;
     readonly lookup?: string;
     readonly items?: ItemLabels;
     readonly anyOf?: Readonly<Record<string, readonly number[]>>;
@@ -145,12 +149,23 @@ export type Read =
   | { readonly find: FindRead }
   | { readonly aggregate: AggregateRead }
   | { readonly agenda: AgendaRead }
+  | { readonly found: FoundRead }
   | { readonly answer: (args: Readonly<Record<string, unknown>>, environment: ComputeEnvironment) => unknown };
 
 /** A root of what the caller's own bodies planned: its arguments `from` and `to` are days, the column is an instant. */
 export interface AgendaRead {
   readonly column: string;
   readonly most: number;
+}
+
+/** A root that finds rows of a public list by its arguments, of which `first` says how many at most. */
+export interface FoundRead {
+  readonly filters: Readonly<Record<string, FilterDefinition>>;
+  readonly orderBy: readonly string[];
+  /** A column of units: rows of the caller's own area come first. */
+  readonly area?: string;
+  /** For a coarse caller only rows whose whole number is one of these. */
+  readonly coarse?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A root of figures: the one row of a function. Its parameters are arguments of the root (`from:date`) and what is known of the caller (`@area`). */

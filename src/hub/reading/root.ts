@@ -7,6 +7,7 @@ import { isVisible, joinClass } from './class-of-matter.js';
 import { below, type Collected } from './collect.js';
 import type { Compilation, Scope } from './compilation.js';
 import { compileConnection } from './connection.js';
+import { compileFound } from './found.js';
 import type { FieldModel, TypeModel } from './model.js';
 import { compileRanked } from './ranked.js';
 import type { FindRead } from './reads.js';
@@ -40,6 +41,7 @@ export function compileRoot(compilation: Compilation, plan: Plan, nodes: readonl
   if ('ranked' in read) return compileRanked(compilation, plan, field, read.ranked, nodes);
   if ('find' in read) return find(compilation, plan, field, read.find, nodes);
   if ('aggregate' in read) return compileAggregate(compilation, plan, field, read.aggregate, nodes);
+  if ('found' in read) return compileFound(compilation, plan, field, read.found, nodes);
   if ('agenda' in read) return compileAgenda(compilation, plan, field, read.agenda, nodes);
   if ('answer' in read) return answer(compilation, plan, field, read.answer, nodes);
   throw new Error(`${field.coordinate} is no root that can be read`);
