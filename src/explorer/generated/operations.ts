@@ -267,6 +267,10 @@ export type InterceptionDirection =
 export type MatterFilter = {
   /** Cơ quan tham gia. */
   readonly agency?: Agency | null | undefined;
+  /** Chỉ vụ việc bạn được phân công. Those assigned to you; false asks nothing. */
+  readonly assigned?: boolean | null | undefined;
+  /** Có thời hạn đang chạy kết thúc trước ngày này. An open deadline ends before this day. */
+  readonly dueBefore?: string | null | undefined;
   readonly mode?: TrialMode | null | undefined;
   /** Điều, hoặc điều.khoản: 150 hoặc 150.2 */
   readonly offence?: string | null | undefined;
@@ -274,7 +278,7 @@ export type MatterFilter = {
   readonly openedTo?: string | null | undefined;
   /** Mã tổ chức tham gia. */
   readonly organisation?: string | null | undefined;
-  /** Mã đơn vị hành chính của bất kỳ thời kỳ nào, gồm mọi đơn vị bên dưới. */
+  /** Mã đơn vị hành chính của bất kỳ thời kỳ nào, hoặc Place.key của đúng một đơn vị; gồm mọi đơn vị bên dưới. */
   readonly place?: string | null | undefined;
   readonly seriousness?: SeriousnessClass | null | undefined;
   readonly stage?: ReadonlyArray<MatterStage> | null | undefined;
@@ -282,11 +286,14 @@ export type MatterFilter = {
   readonly text?: string | null | undefined;
   /** Có nguồn tin như vậy. Has such a tip. */
   readonly tip?: TipFilter | null | undefined;
+  /** Chỉ vụ việc có cảnh báo bạn được xem. False asks nothing. */
+  readonly warned?: boolean | null | undefined;
 };
 
-/** Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc. */
+/** Mới mở trước; mới thay đổi trước (phần bạn được xem); theo mã vụ việc; DUE: chỉ vụ việc có thời hạn đang chạy, hết hạn trước đứng trước. */
 export type MatterOrder =
   | 'CODE'
+  | 'DUE'
   | 'LAST_CHANGE'
   | 'OPENED';
 

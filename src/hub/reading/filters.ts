@@ -11,7 +11,8 @@ import { numberCondition } from './reference-condition.js';
 import { leastSeen } from './least-seen.js';
 import { refused } from './refused.js';
 import { bitsOf } from './rows-scope.js';
-import type { CallerCondition, ConnectionRead, FilterDefinition } from './reads.js';
+import type { FilterDefinition } from './filter-definition.js';
+import type { CallerCondition, ConnectionRead } from './reads.js';
 
 /** The conditions of a filter, each with the right to the field that it filters by, in that row. */
 export function filterConditions(

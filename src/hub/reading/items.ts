@@ -1,6 +1,6 @@
 import { isShown } from './cell.js';
 import type { Compilation, Scope } from './compilation.js';
-import type { ItemLabels } from './reads.js';
+import type { ItemLabels } from './filter-definition.js';
 
 /** The row condition of a list whose items carry labels of their own: kinds that share a condition share an arm; unknown kinds are left out. */
 export function itemCondition(compilation: Compilation, scope: Scope, items: ItemLabels): string {

@@ -5,7 +5,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { filterConditions } from './filters.js';
 import type { TypeModel } from './model.js';
 import type { RankedRead } from './ranked-read.js';
-import type { FilterDefinition } from './reads.js';
+import type { FilterDefinition } from './filter-definition.js';
 import { matterScope } from './rows-scope.js';
 import type { Plan } from '../permissions/plan.js';
 

@@ -8,7 +8,7 @@ import { pageSize } from './page-size.js';
 import type { Inputs } from './parameters.js';
 import { rankedPool } from './ranked-pool.js';
 import type { AskedValue, Asking, RankedRead } from './ranked-read.js';
-import type { FilterDefinition } from './reads.js';
+import type { FilterDefinition } from './filter-definition.js';
 import { openSite } from './site.js';
 import type { Plan } from '../permissions/plan.js';
 

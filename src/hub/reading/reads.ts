@@ -2,6 +2,7 @@ import { Extensions } from 'type-graphql';
 import type { Caller } from '../identity/caller.js';
 import type { CoarseKind } from '../permissions/fate.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
+import type { FilterDefinition, ItemLabels } from './filter-definition.js';
 import type { RankedRead } from './ranked-read.js';
 
 /** Key pairs: column of the row sought → column of the row at hand (`^column` is the row around a list cut from a column). */
@@ -34,12 +35,6 @@ export interface ManyRead extends Related {
   readonly matterSeen?: string;
 }
 
-/** Items whose kind has a permission row of its own ('Event:TIP_RECEIVED'); those that are not shown are left out. */
-export interface ItemLabels {
-  readonly column: string;
-  readonly prefix: string;
-}
-
 /** An order of a connection; ties are broken by id. Its first column must be shown in a row for the row to be listed. */
 export interface OrderDefinition {
   readonly columns: readonly OrderColumn[];
@@ -54,37 +49,6 @@ export interface OrderColumn {
   readonly greatest?: Readonly<Record<string, string>>;
   /** The earliest of several days, each counted only where its coordinate is shown; rows that have none are left out. */
   readonly least?: Readonly<Record<string, string>>;
-}
-
-/** How a filter of a connection compares, and the coordinate whose right it takes. */
-export interface FilterDefinition {
-  readonly column: string;
-  readonly coarseColumn?: string;
-  readonly coordinate: string;
-  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS' | 'ROW' | 'BEFORE' | 'HANDLED';
-  readonly type: 'text' | 'int' | 'uuid' | 'timestamptz' | 'boolean';
-  /** WITHIN, CODE: the table in which the code is looked up. */
-  readonly lookup?: string;
-  /** TEXT: also what is the number of a document, where the caller is shown that number. */
-  readonly orNumber?: true;
-  /** ROW: one related row must meet all that is asked, each with the right to it in that row. */
-  readonly row?: {
-    readonly from: string;
-    readonly key: string;
-    readonly owner: string;
-    readonly filters: Readonly<Record<string, FilterDefinition>>;
-  };
-  /** BEFORE: the earliest of several days, each counted only where its coordinate is shown. */
-  readonly least?: Readonly<Record<string, string>>;
-  /** EXISTS: the related rows; without a column, any of them, and asked only by `true`. */
-  readonly related?: {
-    readonly from: string;
-    readonly key: string;
-    readonly column?: string;
-    readonly lookup?: string;
-    readonly items?: ItemLabels;
-    readonly anyOf?: Readonly<Record<string, readonly number[]>>;
-  };
 }
 
 export interface ConnectionRead extends Partial<Related> {

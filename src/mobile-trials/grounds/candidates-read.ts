@@ -1,5 +1,5 @@
 import type { Asking, RankedRead } from '../../hub/reading/ranked-read.js';
-import type { FilterDefinition } from '../../hub/reading/reads.js';
+import type { FilterDefinition } from '../../hub/reading/filter-definition.js';
 import { type MobileTrialKnowledge, rulesVersion } from '../knowledge.js';
 import { CARRIED } from './open-gates.js';
 import { type GroundRule, type WeightGiven, weightsInUse } from './weights-in-use.js';
