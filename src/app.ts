@@ -11,6 +11,8 @@ import { checkPermissions } from './hub/permissions/check-permissions.js';
 import { assemble, type PermissionTable } from './hub/permissions/permission-table.js';
 import { entityTables } from './hub/reading/entity-tables.js';
 import { ReadingModel } from './hub/reading/model.js';
+import { figuresPermissions } from './matter/figures/figures.permissions.js';
+import { FiguresResolver } from './matter/figures/figures.resolver.js';
 import { matterItems } from './matter/item-kinds.js';
 import { MatterCommands } from './matter/matter-commands.resolver.js';
 import { matterPermissions } from './matter/matter.permissions.js';
@@ -32,7 +34,7 @@ export const databaseName = (owner: Owner): string => owner.replaceAll('-', '_')
 
 /** Each slice's own schema, as a subgraph would serve it. */
 export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
-  const matter = buildSlice([MatterResolver, LookupResolver, MatterCommands, WithdrawCommand], []);
+  const matter = buildSlice([MatterResolver, LookupResolver, FiguresResolver, MatterCommands, WithdrawCommand], []);
   const above = buildSlice(mobileTrials.resolvers, mobileTrials.types);
   const ofAgencies = slices.map((slice) => [slice.agency, buildSlice(slice.resolvers, slice.types)] as const);
   return new Map([['matter', matter], ...ofAgencies, ['mobile-trials', above]]);
@@ -46,7 +48,7 @@ export const SHARED = agencyOf('steering-committee');
 /** Every permission table as one, each line with the office to ask. */
 export const permissions = (): PermissionTable =>
   assemble([
-    [SHARED, { ...matterPermissions, ...warningPermissions, ...trailPermissions }],
+    [SHARED, { ...matterPermissions, ...warningPermissions, ...trailPermissions, ...figuresPermissions }],
     ...slices.map((slice) => [agencyOf(slice.agency), slice.permissions] as const),
     [agencyOf('courts'), mobileTrials.permissions],
   ]);

@@ -1,6 +1,6 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, registerEnumType } from 'type-graphql';
 import { Agency } from '../hub/identity/agency.js';
-import { connectionBase, PAGE, Page } from '../hub/reading/connection-types.js';
+import { connectionOf } from '../hub/reading/connection-types.js';
 import type { ConnectionRead } from '../hub/reading/reads.js';
 import { Code, FullDate, ShortText } from '../platform/scalars/index.js';
 import { Matter } from './matter.js';
@@ -8,26 +8,7 @@ import { MatterStage } from './matter-stage.js';
 import { SeriousnessClass } from './seriousness-class.js';
 import { TrialMode } from './trial-mode.js';
 
-@ObjectType({ description: 'Số vụ việc ở một giai đoạn. How many matters stand at a stage.' })
-@Page()
-export class StageCount {
-  @Field(() => MatterStage)
-  readonly stage!: MatterStage;
-
-  @Field(() => Int, { description: '10001 nghĩa là hơn 10000. Bounded: 10001 means more than 10000.' })
-  readonly count!: number;
-}
-
-@ObjectType('MatterConnection', { description: PAGE })
-@Page()
-export class MatterConnection extends connectionBase('Matter', () => Matter).Base {
-  @Field(() => [StageCount], {
-    nullable: true,
-    description:
-      'Số vụ việc bạn được biết theo giai đoạn, cùng điều kiện lọc nhưng bỏ điều kiện giai đoạn; chỉ đếm khi hỏi. Under the same filter without its stage, counted only when asked for.',
-  })
-  readonly stages?: readonly StageCount[];
-}
+export const { Connection: MatterConnection } = connectionOf('Matter', () => Matter);
 
 export const MatterOrder = { OPENED: 'OPENED', LAST_CHANGE: 'LAST_CHANGE', CODE: 'CODE', DUE: 'DUE' } as const;
 export type MatterOrder = keyof typeof MatterOrder;
@@ -68,6 +49,12 @@ export class MatterFilter {
 
   @Field(() => Agency, { nullable: true, description: 'Cơ quan tham gia.' })
   readonly agency?: Agency | null;
+
+  @Field(() => Agency, { nullable: true, description: 'Cơ quan đang giữ hồ sơ. The agency that holds the file now.' })
+  readonly heldBy?: Agency | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Bộ đội Biên phòng có tham gia hay không. Whether the border guard took part.' })
+  readonly border?: boolean | null;
 
   @Field(() => Code, { nullable: true, description: 'Mã tổ chức tham gia.' })
   readonly organisation?: string | null;
@@ -140,9 +127,6 @@ export const mattersRead: ConnectionRead = {
       ],
     },
   },
-  counts: {
-    stages: { column: 'stage', coordinate: 'Matter.stage', filter: 'stage', as: 'stage', values: Object.values(MatterStage) },
-  },
   filters: {
     stage: { column: 'stage', coordinate: 'Matter.stage', op: 'ANY_OF', type: 'text' },
     place: { column: 'areas', coarseColumn: 'areas_coarse', coordinate: 'Matter.place', op: 'WITHIN', type: 'text', lookup: 'matter.unit' },
@@ -160,6 +144,14 @@ export const mattersRead: ConnectionRead = {
       type: 'int',
       related: { ...participating, column: 'organisation_id', lookup: 'matter.organisation' },
     },
+    heldBy: {
+      column: 'lead_organisation_id',
+      coordinate: 'Matter.ledBy',
+      op: 'EXISTS',
+      type: 'text',
+      related: { from: 'matter.organisation', key: 'id', of: 'lead_organisation_id', column: 'agency' },
+    },
+    border: { column: 'agencies', coordinate: 'Participant:BORDER_GUARD', op: 'HOLDS', type: 'boolean', held: 'BORDER_GUARD' },
     openedFrom: { column: 'opened_on', coordinate: 'Matter.openedOn', op: 'FROM', type: 'text' },
     openedTo: { column: 'opened_on', coordinate: 'Matter.openedOn', op: 'TO', type: 'text' },
     seriousness: { column: 'seriousness', coordinate: 'CriminalCase.seriousness', op: 'EQUAL', type: 'text' },

@@ -111,6 +111,11 @@ export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
       organisation: participant(
         (row, wanted, asker) => findRow(asker.world, 'matter.organisation', 'id', row.organisation_id)?.code === wanted,
       ),
+      heldBy: where(
+        'Matter.ledBy',
+        (row, wanted, asker) => findRow(asker.world, 'matter.organisation', 'id', row.lead_organisation_id)?.agency === wanted,
+      ),
+      border: where('Participant:BORDER_GUARD', (row, wanted) => list(row.agencies).includes('BORDER_GUARD') === wanted),
       openedFrom: bound('Matter.openedOn', 'opened_on', (shown, wanted) => shown >= wanted),
       openedTo: bound('Matter.openedOn', 'opened_on', (shown, wanted) => shown <= wanted),
       seriousness: equal('CriminalCase.seriousness', 'seriousness'),

@@ -1,5 +1,6 @@
 import { CANDIDATES_LABELS } from './labels-candidates.js';
 import { fields, type Labels } from './labels-fields.js';
+import { FIGURES_LABELS } from './labels-figures.js';
 import { HOLDING_LABELS } from './labels-holding.js';
 import { LABEL_OF_DEADLINE, LABEL_OF_EVENT, LABEL_OF_WARNING, PARTICIPANTS } from './labels-items.js';
 import { JUSTICE_LABELS } from './labels-justice.js';
@@ -32,6 +33,7 @@ export const LABEL_OF: Labels = {
   ...CANDIDATES_LABELS,
   ...MOBILE_TRIALS_LABELS,
   ...HOLDING_LABELS,
+  ...FIGURES_LABELS,
 };
 
 /** Words that say nothing of a matter by themselves: what points to them carries the label. */

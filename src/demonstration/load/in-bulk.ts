@@ -3,6 +3,7 @@ import type { Slice } from '../../hub/intake/slice.js';
 import type { EntityTables } from '../../hub/reading/model.js';
 import { loadLaw } from '../../matter/load-law.js';
 import { referencesOf } from '../../matter/references.js';
+import { callFunction } from '../../platform/database/call-function.js';
 import type { MatterScript } from '../matter-script.js';
 import { BulkWriter } from './bulk-writer.js';
 import { callers } from './caller-of.js';
@@ -32,6 +33,7 @@ const HANDFUL = 10;
 /** Writes what the door would have written, many matters at a time, and works them out. */
 export async function loadInBulk(options: BulkOptions): Promise<void> {
   const buildIndexes = await setAsideIndexes(options.client);
+  await callFunction(options.client, 'matter.count_later');
   const writer = new BulkWriter(options.client, options.tables);
   try {
     await describeAll(options, writer);
@@ -42,6 +44,7 @@ export async function loadInBulk(options: BulkOptions): Promise<void> {
   }
   await writer.finish();
   await buildIndexes();
+  await callFunction(options.client, 'matter.count_all');
 }
 
 async function describeAll({ reader, slices, matters, total, progress }: BulkOptions, writer: BulkWriter): Promise<void> {

@@ -2,6 +2,7 @@ import { type Existence, existenceOf } from './existence.js';
 import { type CoarseKind, fateOf, type RowBits } from './fate.js';
 import { CLASS_CODES, classOf, HANDLING_UNIT, maskOf } from './matter-class.js';
 import { type FieldRow, isFieldRow, type OperationRow, type PermissionRow, type PermissionTable } from './permission-table.js';
+import { cellOf } from './policy.js';
 import { type Profile, profileKey } from './profile.js';
 import type { Fate } from './words.js';
 
@@ -104,6 +105,13 @@ export class Plan {
   open(coordinate: string, coarse: CoarseKind = 'NONE'): bigint {
     const [masks] = this.fates(coordinate, coarse);
     return (masks?.get('SHOW') ?? 0n) | (masks?.get('MASK') ?? 0n);
+  }
+
+  /** Classes for which a field may be counted: where it is shown, and where the policy leaves its counts open. */
+  counts(coordinate: string): bigint {
+    const { labels } = this.fieldRow(coordinate);
+    const { agency, role } = this.profile;
+    return this.open(coordinate) | (labels.every((label) => cellOf(label, agency, role).counted) ? this.visible : 0n);
   }
 
   /** Whether some matter or row could show the field to this caller. */

@@ -8,11 +8,17 @@ export interface Cell {
   readonly from?: Bucket;
   /** A starred cell: the caller handles the matter, states one of these purposes, and asks for one matter. */
   readonly purposes?: readonly Purpose[];
+  /** Nothing of a row is shown, but rows may be counted, small counts hidden. */
+  readonly counted?: true;
 }
+
+/** Counts below it are not shown where they could mean somebody. */
+export const SMALL_CELL = 5;
 
 const SHOW: Cell = { outcome: 'SHOW' };
 const MASK: Cell = { outcome: 'MASK' };
 const CLOSED: Cell = { outcome: 'CLOSED' };
+const COUNTED: Cell = { outcome: 'CLOSED', counted: true };
 const OWN: Cell = { outcome: 'SHOW', own: true };
 const from = (bucket: Bucket, cell: Cell = SHOW): Cell => ({ ...cell, from: bucket });
 const own = (cell: Cell): Cell => ({ ...cell, own: true });
@@ -49,7 +55,7 @@ export const POLICY: Readonly<Record<Label, Readonly<Record<Column, Cell>>>> = {
                          atTrial, CLOSED, CLOSED, CLOSED),
   INFORMANT:        line(forPurpose('TIP_VERIFICATION'), own(forPurpose('TIP_VERIFICATION')), forPurpose('SUPERVISION'),
                          CLOSED, CLOSED, own(forPurpose('VICTIM_SUPPORT')), CLOSED),
-  VICTIM_STATUS:    line(SHOW, OWN, SHOW, indicted, indicted, SHOW, CLOSED),
+  VICTIM_STATUS:    line(SHOW, OWN, SHOW, indicted, indicted, SHOW, COUNTED),
   VICTIM_IDENTITY:  line(forPurpose('VICTIM_IDENTIFICATION', 'INVESTIGATION'), own(forPurpose('VICTIM_IDENTIFICATION')), forPurpose('PROSECUTION'),
                          atTrial, CLOSED, forPurpose('VICTIM_SUPPORT', 'VICTIM_IDENTIFICATION', 'VICTIM_PROTECTION'), CLOSED),
   VICTIM_SHELTER:   line(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, forPurpose('VICTIM_SUPPORT', 'VICTIM_PROTECTION'), CLOSED),

@@ -18,18 +18,6 @@ export class PageInfo {
 
 /** The types of a Relay connection over a node. */
 export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
-  const { Base, Edge } = connectionBase(name, node);
-
-  @ObjectType(`${name}Connection`, { description: PAGE })
-  @Page()
-  class Connection extends Base {}
-  return { Connection, Edge };
-}
-
-export const PAGE = 'Một trang của danh sách. A page of a list, after the Relay specification.';
-
-/** What every connection has, for one that tells more of its list than others do. */
-export function connectionBase<Node extends object>(name: string, node: () => ClassType<Node>) {
   @ObjectType(`${name}Edge`)
   @Page()
   class Edge {
@@ -40,8 +28,9 @@ export function connectionBase<Node extends object>(name: string, node: () => Cl
     readonly node!: Node;
   }
 
-  @ObjectType()
-  abstract class Base {
+  @ObjectType(`${name}Connection`, { description: 'Một trang của danh sách. A page of a list, after the Relay specification.' })
+  @Page()
+  class Connection {
     @Field(() => [node()])
     readonly nodes!: readonly Node[];
 
@@ -54,5 +43,5 @@ export function connectionBase<Node extends object>(name: string, node: () => Cl
     @Field(() => Int, { nullable: true, description: 'Tổng số mục bạn được xem, chỉ đếm khi hỏi; 1001 nghĩa là hơn 1000. Bounded.' })
     readonly totalCount?: number;
   }
-  return { Base, Edge };
+  return { Connection, Edge };
 }

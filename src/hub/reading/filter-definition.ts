@@ -9,7 +9,20 @@ export interface FilterDefinition {
   readonly column: string;
   readonly coarseColumn?: string;
   readonly coordinate: string;
-  readonly op: 'EQUAL' | 'CODE' | 'ANY_OF' | 'CONTAINS' | 'FROM' | 'TO' | 'TEXT' | 'WITHIN' | 'EXISTS' | 'ROW' | 'BEFORE' | 'HANDLED';
+  readonly op:
+    | 'EQUAL'
+    | 'CODE'
+    | 'ANY_OF'
+    | 'CONTAINS'
+    | 'FROM'
+    | 'TO'
+    | 'TEXT'
+    | 'WITHIN'
+    | 'EXISTS'
+    | 'ROW'
+    | 'BEFORE'
+    | 'HANDLED'
+    | 'HOLDS';
   readonly type: 'text' | 'int' | 'uuid' | 'timestamptz' | 'boolean';
   /** WITHIN, CODE: the table in which the code is looked up. */
   readonly lookup?: string;
@@ -24,10 +37,14 @@ export interface FilterDefinition {
   };
   /** BEFORE: the earliest of several days, each counted only where its coordinate is shown. */
   readonly least?: Readonly<Record<string, string>>;
+  /** HOLDS: the value that the column's list holds, or does not where a no is asked. */
+  readonly held?: string;
   /** EXISTS: the related rows; without a column, any of them, and asked only by `true`. */
   readonly related?: {
     readonly from: string;
     readonly key: string;
+    /** The column of the row at hand that the key equals; left out: its id. */
+    readonly of?: string;
     readonly column?: string;
     readonly lookup?: string;
     readonly items?: ItemLabels;

@@ -20,10 +20,9 @@ export function filterConditions(
   scope: Scope,
   read: Pick<ConnectionRead, 'filters'>,
   filter: Argument | undefined,
-  leftAside?: string,
 ): string[] {
   return Object.entries(read.filters ?? {}).flatMap(([name, definition]) => {
-    const asked = name === leftAside ? null : part(filter, name);
+    const asked = part(filter, name);
     if (!asked) return [];
     if (definition.least) return [conditionOf(compilation, scope, definition, asked)];
     const shown = isShown(compilation, scope, definition.coordinate);
@@ -63,6 +62,7 @@ function conditionOf(compilation: Compilation, scope: Scope, definition: FilterD
     WITHIN: () =>
       `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where ${parameter('text')} in (l.code, l.key))`,
     BEFORE: () => `${leastSeen(compilation, scope, definition.least ?? {})} < ${parameter('text', toMonth)}`,
+    HOLDS: () => `(${column} @> array['${definition.held}']) = ${parameter('boolean')}`,
     HANDLED: () => handled(compilation, scope),
     EXISTS: () => exists(compilation, scope, definition, parameter),
     ROW: () => oneRow(compilation, scope, definition, asked),
@@ -81,7 +81,7 @@ function exists(compilation: Compilation, scope: Scope, definition: FilterDefini
   const equal = related.column ? ` and ${alias}.${related.column} = ${value()}` : '';
   const among = Object.entries(related.anyOf ?? {}).map(([column, values]) => ` and ${alias}.${column} in (${values.join(', ')})`);
   const shown = related.items ? ` and ${itemCondition(compilation, inner, related.items)}` : '';
-  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.id${equal}${among.join('')}${shown})`;
+  return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.${related.of ?? 'id'}${equal}${among.join('')}${shown})`;
 }
 
 /** The matters that the person is assigned to. */

@@ -3,6 +3,7 @@ import type { Caller } from '../identity/caller.js';
 import type { CoarseKind } from '../permissions/fate.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
 import type { FilterDefinition, ItemLabels } from './filter-definition.js';
+import type { AggregateRead } from './aggregate-read.js';
 import type { RankedRead } from './ranked-read.js';
 
 /** Key pairs: column of the row sought → column of the row at hand (`^column` is the row around a list cut from a column). */
@@ -51,23 +52,11 @@ export interface OrderColumn {
   readonly least?: Readonly<Record<string, string>>;
 }
 
-/** A field of a page that tells how many rows of the list have each value of a column, its own filter left aside. */
-export interface CountsDefinition {
-  readonly column: string;
-  readonly coordinate: string;
-  /** The filter by that column. */
-  readonly filter: string;
-  /** The field that names the value. */
-  readonly as: string;
-  readonly values: readonly string[];
-}
-
 export interface ConnectionRead extends Partial<Related> {
   readonly node: string;
   readonly orders: Readonly<Record<string, OrderDefinition>>;
   readonly defaultOrder: string;
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
-  readonly counts?: Readonly<Record<string, CountsDefinition>>;
   readonly items?: ItemLabels;
   readonly caller?: CallerCondition;
 }
@@ -142,13 +131,6 @@ export interface FoundRead {
   readonly area?: string;
   /** For a coarse caller only rows whose whole number is one of these. */
   readonly coarse?: Readonly<Record<string, readonly number[]>>;
-}
-
-/** A root of figures: the one row of a function. Its parameters are arguments of the root (`from:date`) and what is known of the caller (`@area`). */
-export interface AggregateRead {
-  readonly type: string;
-  readonly from: string;
-  readonly parameters: readonly string[];
 }
 
 /** A singular root: the row by its id or by a reference, seen only where each coordinate named is seen; or what stands beside a matter. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../hub/reading/reads.js';
+import { sumOver } from '../../matter/small-cells/sum-over.js';
 import { figureOn } from '../holding/rows-on.js';
-import { countsOverYears, type OfYear, sumOver } from './over-years.js';
+import { countsOverYears, type OfYear } from './over-years.js';
 import type { Counted } from './shown-counts.js';
 
 /** What the trials held in a year cost, and those of them that somebody attended. */

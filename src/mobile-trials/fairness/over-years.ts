@@ -1,3 +1,4 @@
+import { sumOver } from '../../matter/small-cells/sum-over.js';
 import { type Counted, type ShownCount, shareOf, shownCounts } from './shown-counts.js';
 
 /** Something that was counted in one year. */
@@ -6,10 +7,6 @@ export interface OfYear {
 }
 
 const yearsOf = (rows: readonly OfYear[]): readonly number[] => [...new Set(rows.map(({ year }) => year))];
-
-/** The sum of what each year shows; null as soon as one of them shows none, so that a range tells nothing that its years do not. */
-export const sumOver = (parts: readonly (number | null)[]): number | null =>
-  parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 
 /** The cells of each year, hidden within that year, and then added up. */
 export function countsOverYears(counted: readonly (Counted & OfYear)[], thresholdOf: (year: number) => number): readonly ShownCount[] {

@@ -1,4 +1,4 @@
-import { hideSmallCells } from './hide-small-cells.js';
+import { hideTogether } from '../../matter/small-cells/hide-together.js';
 
 /** Trials of one value of a dimension, as counted. */
 export interface Counted {
@@ -23,20 +23,18 @@ export function shownCounts(counted: readonly Counted[], threshold: number): rea
   const dimensions = [...new Set(counted.map(({ dimension }) => dimension))].map((one) =>
     counted.filter(({ dimension }) => dimension === one),
   );
-  const tried = dimensions.map((rows) =>
-    hideSmallCells(
-      rows.map((row) => ({ count: row.tried, least: 1, most: null })),
-      threshold,
-    ),
+  const tried = hideTogether(
+    dimensions.map((rows) => rows.map((row) => ({ count: row.tried, least: 1, most: null }))),
+    threshold,
   );
-  const triedHidden = (dimension: number, at: number) => !tried.every(({ safe }) => safe) || tried[dimension]?.cells.has(at) === true;
-  const road = dimensions.map((rows, dimension) =>
-    hideSmallCells(
+  const triedHidden = (dimension: number, at: number) => !tried.safe || tried.hidden[dimension]?.cells.has(at) === true;
+  const road = hideTogether(
+    dimensions.map((rows, dimension) =>
       rows.map((row, at) => ({ count: row.road, least: 0, most: triedHidden(dimension, at) ? null : row.tried })),
-      threshold,
     ),
+    threshold,
   );
-  const roadHidden = (dimension: number, at: number) => !road.every(({ safe }) => safe) || road[dimension]?.cells.has(at) === true;
+  const roadHidden = (dimension: number, at: number) => !road.safe || road.hidden[dimension]?.cells.has(at) === true;
   return dimensions.flatMap((rows, dimension) =>
     rows.map((row, at) => shown(row, triedHidden(dimension, at) ? null : row.tried, roadHidden(dimension, at) ? null : row.road)),
   );

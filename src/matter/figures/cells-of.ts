@@ -1,0 +1,43 @@
+import type { CountedValue } from './counted-value.js';
+import type { FigureCell, FigureState } from './figure-cell.js';
+import { AGENCY_NAMES, BORDER_NAMES, type Named, SERIOUSNESS_NAMES, STAGE_NAMES, STATE_NAMES } from './figure-words.js';
+import type { ListOf } from './list-of.js';
+
+const NAMES: Partial<Record<CountedValue['dimension'], Readonly<Record<string, Named>>>> = {
+  STAGE: STAGE_NAMES,
+  AGENCY: AGENCY_NAMES,
+  BORDER: BORDER_NAMES,
+  SERIOUSNESS: SERIOUSNESS_NAMES,
+};
+
+const STATES: readonly FigureState[] = ['VALUE', 'UNKNOWN', 'NOT_ASSIGNABLE', 'NOT_SHOWN'];
+
+export const stateOf = (value: string | null): FigureState =>
+  value === null ? 'NOT_SHOWN' : value === '?' ? 'UNKNOWN' : value === '~' ? 'NOT_ASSIGNABLE' : 'VALUE';
+
+/** The cells of one dimension: values in the order of the procedure, of time or of the alphabet, and then what has none. */
+export function cellsOf(counted: readonly CountedValue[], dimension: CountedValue['dimension'], list: ListOf): readonly FigureCell[] {
+  return counted
+    .filter((one) => one.dimension === dimension)
+    .map((one) => cellOf(one, list))
+    .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || inOrder(dimension, a, b));
+}
+
+function cellOf(one: CountedValue, list: ListOf) {
+  const state = stateOf(one.value);
+  const [label, labelEn] = state === 'VALUE' ? named(one) : STATE_NAMES[state];
+  return { state, value: state === 'VALUE' ? one.value : null, label, labelEn, count: one.n, list: state === 'VALUE' ? list(one) : null };
+}
+
+function named({ dimension, value, name }: CountedValue): Named {
+  const text = name ?? String(value);
+  return NAMES[dimension]?.[String(value)] ?? [text, text];
+}
+
+const VIETNAMESE = new Intl.Collator('vi');
+
+function inOrder(dimension: CountedValue['dimension'], a: FigureCell, b: FigureCell): number {
+  const names = Object.keys(NAMES[dimension] ?? {});
+  if (names.length > 0) return names.indexOf(String(a.value)) - names.indexOf(String(b.value));
+  return dimension === 'YEAR' ? Number(a.value) - Number(b.value) : VIETNAMESE.compare(String(a.label), String(b.label));
+}
