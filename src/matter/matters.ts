@@ -1,6 +1,6 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Agency } from '../hub/identity/agency.js';
-import { connectionOf } from '../hub/reading/connection-types.js';
+import { connectionBase, PAGE, Page } from '../hub/reading/connection-types.js';
 import type { ConnectionRead } from '../hub/reading/reads.js';
 import { Code, FullDate, ShortText } from '../platform/scalars/index.js';
 import { Matter } from './matter.js';
@@ -8,7 +8,26 @@ import { MatterStage } from './matter-stage.js';
 import { SeriousnessClass } from './seriousness-class.js';
 import { TrialMode } from './trial-mode.js';
 
-export const { Connection: MatterConnection } = connectionOf('Matter', () => Matter);
+@ObjectType({ description: 'Số vụ việc ở một giai đoạn. How many matters stand at a stage.' })
+@Page()
+export class StageCount {
+  @Field(() => MatterStage)
+  readonly stage!: MatterStage;
+
+  @Field(() => Int, { description: '10001 nghĩa là hơn 10000. Bounded: 10001 means more than 10000.' })
+  readonly count!: number;
+}
+
+@ObjectType('MatterConnection', { description: PAGE })
+@Page()
+export class MatterConnection extends connectionBase('Matter', () => Matter).Base {
+  @Field(() => [StageCount], {
+    nullable: true,
+    description:
+      'Số vụ việc bạn được biết theo giai đoạn, cùng điều kiện lọc nhưng bỏ điều kiện giai đoạn; chỉ đếm khi hỏi. Under the same filter without its stage, counted only when asked for.',
+  })
+  readonly stages?: readonly StageCount[];
+}
 
 export const MatterOrder = { OPENED: 'OPENED', LAST_CHANGE: 'LAST_CHANGE', CODE: 'CODE', DUE: 'DUE' } as const;
 export type MatterOrder = keyof typeof MatterOrder;
@@ -126,6 +145,9 @@ export const mattersRead: ConnectionRead = {
         },
       ],
     },
+  },
+  counts: {
+    stages: { column: 'stage', coordinate: 'Matter.stage', filter: 'stage', as: 'stage', values: Object.values(MatterStage) },
   },
   filters: {
     stage: { column: 'stage', coordinate: 'Matter.stage', op: 'ANY_OF', type: 'text' },

@@ -1,3 +1,4 @@
+import { isEnumType } from 'graphql';
 import type { Asker, Node } from './asker.js';
 import { isRow } from './resolve.js';
 import { compare, type Row, type Value } from './world.js';
@@ -44,6 +45,8 @@ export interface Page {
   readonly edges: readonly { readonly kind: 'edge'; readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: Row;
   readonly totalCount: number;
+  /** Counted with the filter by stage left aside. */
+  readonly stages: readonly { readonly kind: 'count'; readonly stage: string; readonly count: number }[];
 }
 
 /** More are not counted. */
@@ -71,10 +74,11 @@ export function orderOf(asker: Asker, rule: ConnectionRule, args: Args): Order {
 /** Keyset paging, the slow way: all that the caller may find, sorted, from behind the cursor. */
 export function pageOf(asker: Asker, rule: ConnectionRule, candidates: readonly Node[], args: Args): Page {
   const order = orderOf(asker, rule, args);
-  const found = candidates
-    .filter((node) => filtersIn(rule, args).every(([filter, wanted]) => filter.matches(asker, node, wanted)))
-    .flatMap((node) => placed(asker, node, order.keys))
-    .sort((a, b) => byKeys(order, a.key, b.key));
+  const listed = (asked: Args) =>
+    candidates
+      .filter((node) => filtersIn(rule, asked).every(([filter, wanted]) => filter.matches(asker, node, wanted)))
+      .flatMap((node) => placed(asker, node, order.keys));
+  const found = listed(args).sort((a, b) => byKeys(order, a.key, b.key));
   const after = typeof args.after === 'string' ? readCursor(args.after, orderName(args)) : null;
   const rest = after ? found.filter((one) => byKeys(order, one.key, after) > 0) : found;
   const taken = rest.slice(0, typeof args.first === 'number' ? args.first : rule.pageSize);
@@ -87,7 +91,16 @@ export function pageOf(asker: Asker, rule: ConnectionRule, candidates: readonly 
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { kind: 'page', totalCount, nodes: taken.map(({ node }) => node), edges, pageInfo };
+  const stages = rule.of === 'Matter' ? stagesOf(asker, listed(withoutStage(args))) : [];
+  return { kind: 'page', stages, totalCount, nodes: taken.map(({ node }) => node), edges, pageInfo };
+}
+
+const withoutStage = (args: Args): Args => (isRow(args.filter) ? { ...args, filter: { ...args.filter, stage: null } } : args);
+
+function stagesOf(asker: Asker, found: readonly Placed[]): Page['stages'] {
+  const type = asker.schema.getType('MatterStage');
+  const stages = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  return stages.map((stage) => ({ kind: 'count', stage, count: found.filter(({ node }) => node.row.stage === stage).length }));
 }
 
 interface Placed {

@@ -5,6 +5,7 @@ import { readMattersSearch } from '../matters/search.js';
 import { readCalendarSearch } from '../mobile-trials/calendar/search.js';
 import { readCandidatesSearch } from '../mobile-trials/candidates/search.js';
 import { readFairnessSearch } from '../mobile-trials/fairness/search.js';
+import { readTrialMapSearch } from '../mobile-trials/map/search.js';
 import { readTrialSearch } from '../mobile-trials/trial/search.js';
 import { StartPage } from '../start/start-page.js';
 import { NotFound } from './not-found.js';
@@ -43,6 +44,12 @@ const routes = [
     path: '/mobile-trials/fairness',
     validateSearch: readFairnessSearch,
     component: lazyRouteComponent(() => import('../mobile-trials/fairness/fairness-page.js'), 'FairnessPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mobile-trials/map',
+    validateSearch: readTrialMapSearch,
+    component: lazyRouteComponent(() => import('../mobile-trials/map/map-page.js'), 'TrialMapPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -269,12 +269,8 @@ export type MatterFilter = {
   readonly agency?: Agency | null | undefined;
   /** Chỉ vụ việc bạn được phân công. Those assigned to you; false asks nothing. */
   readonly assigned?: boolean | null | undefined;
-  /** Bộ đội Biên phòng có tham gia hay không. Whether the border guard took part. */
-  readonly border?: boolean | null | undefined;
   /** Có thời hạn đang chạy kết thúc trước ngày này. An open deadline ends before this day. */
   readonly dueBefore?: string | null | undefined;
-  /** Cơ quan đang giữ hồ sơ. The agency that holds the file now. */
-  readonly heldBy?: Agency | null | undefined;
   readonly mode?: TrialMode | null | undefined;
   /** Điều, hoặc điều.khoản: 150 hoặc 150.2 */
   readonly offence?: string | null | undefined;
@@ -770,6 +766,34 @@ export type MobileTrialFairnessQueryVariables = Exact<{
 
 export type MobileTrialFairnessQuery = { readonly mobileTrialFairness: { readonly firstDay: string | null, readonly lastDay: string | null, readonly costPerTrial: number | null, readonly costPerAttendee: number | null, readonly currency: string | null, readonly note: string | null, readonly noteEn: string | null, readonly by: ReadonlyArray<{ readonly dimension: FairnessDimension | null, readonly value: string | null, readonly tried: number | null, readonly triedOnTheRoad: number | null, readonly share: number | null, readonly suppressed: boolean | null }> | null, readonly nearMissedGates: ReadonlyArray<{ readonly rule: string | null, readonly count: number | null }> | null } | null };
 
+export type MobileTrialPlacesQueryVariables = Exact<{
+  mode: TrialMode;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MobileTrialPlacesQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly trials: ReadonlyArray<{ readonly mobileTrial: { readonly status: MobileTrialStatus | null, readonly plannedOn: string | null, readonly venue: string | null, readonly venuePlace: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TriedOnTheRoadFragment = { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly trials: ReadonlyArray<{ readonly mobileTrial: { readonly status: MobileTrialStatus | null, readonly plannedOn: string | null, readonly venue: string | null, readonly venuePlace: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null };
+
+export type UnitFragment = { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null };
+
+export type MobileTrialPlansQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MobileTrialPlansQuery = { readonly mobileTrialCalendar: ReadonlyArray<{ readonly id: string | null, readonly opensAt: string | null, readonly state: MobileTrialState | null, readonly venue: { readonly name: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null };
+
+export type MobileTrialOriginsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MobileTrialOriginsQuery = { readonly mobileTrialCandidates: { readonly nodes: ReadonlyArray<{ readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
 export type MobileTrialMatterQueryVariables = Exact<{
   reference?: string | null | undefined;
 }>;
@@ -969,6 +993,38 @@ export const CandidateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const UnitFragmentDoc = new TypedDocumentString(`
+    fragment Unit on Place {
+  code
+  name
+  level
+  validFrom
+}
+    `, {"fragmentName":"Unit"}) as unknown as TypedDocumentString<UnitFragment, unknown>;
+export const TriedOnTheRoadFragmentDoc = new TypedDocumentString(`
+    fragment TriedOnTheRoad on Matter {
+  id
+  code
+  place {
+    ...Unit
+  }
+  trials {
+    mobileTrial {
+      status
+      plannedOn
+      venue
+      venuePlace {
+        ...Unit
+      }
+    }
+  }
+}
+    fragment Unit on Place {
+  code
+  name
+  level
+  validFrom
+}`, {"fragmentName":"TriedOnTheRoad"}) as unknown as TypedDocumentString<TriedOnTheRoadFragment, unknown>;
 export const TrialOpinionFragmentDoc = new TypedDocumentString(`
     fragment TrialOpinion on MobileTrialOpinion {
   id
@@ -1596,6 +1652,91 @@ export const MobileTrialFairnessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MobileTrialFairnessQuery, MobileTrialFairnessQueryVariables>;
+export const MobileTrialPlacesDocument = new TypedDocumentString(`
+    query MobileTrialPlaces($mode: TrialMode!, $first: Int, $after: String) {
+  matters(filter: {mode: $mode}, first: $first, after: $after) {
+    nodes {
+      ...TriedOnTheRoad
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TriedOnTheRoad on Matter {
+  id
+  code
+  place {
+    ...Unit
+  }
+  trials {
+    mobileTrial {
+      status
+      plannedOn
+      venue
+      venuePlace {
+        ...Unit
+      }
+    }
+  }
+}
+fragment Unit on Place {
+  code
+  name
+  level
+  validFrom
+}`) as unknown as TypedDocumentString<MobileTrialPlacesQuery, MobileTrialPlacesQueryVariables>;
+export const MobileTrialPlansDocument = new TypedDocumentString(`
+    query MobileTrialPlans($from: Date!, $to: Date!) {
+  mobileTrialCalendar(from: $from, to: $to) {
+    id
+    opensAt
+    state
+    venue {
+      name
+    }
+    venueUnit {
+      ...Unit
+    }
+    matter {
+      id
+      code
+      place {
+        ...Unit
+      }
+    }
+  }
+}
+    fragment Unit on Place {
+  code
+  name
+  level
+  validFrom
+}`) as unknown as TypedDocumentString<MobileTrialPlansQuery, MobileTrialPlansQueryVariables>;
+export const MobileTrialOriginsDocument = new TypedDocumentString(`
+    query MobileTrialOrigins($first: Int) {
+  mobileTrialCandidates(first: $first) {
+    nodes {
+      matter {
+        id
+        code
+        place {
+          ...Unit
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment Unit on Place {
+  code
+  name
+  level
+  validFrom
+}`) as unknown as TypedDocumentString<MobileTrialOriginsQuery, MobileTrialOriginsQueryVariables>;
 export const MobileTrialMatterDocument = new TypedDocumentString(`
     query MobileTrialMatter($reference: String) {
   matter(reference: $reference) {

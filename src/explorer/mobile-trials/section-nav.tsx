@@ -6,10 +6,11 @@ import './section.css';
 const PAGES = [
   { to: '/mobile-trials', word: 'candidates' },
   { to: '/mobile-trials/calendar', word: 'calendar' },
+  { to: '/mobile-trials/map', word: 'map' },
   { to: '/mobile-trials/fairness', word: 'fairness' },
 ] as const;
 
-/** Between the list, the calendar and the board. */
+/** Between the list, the calendar, the map and the board. */
 export function SectionNav() {
   const words = useWords(sectionWords);
   return (

@@ -18,6 +18,18 @@ export class PageInfo {
 
 /** The types of a Relay connection over a node. */
 export function connectionOf<Node extends object>(name: string, node: () => ClassType<Node>) {
+  const { Base, Edge } = connectionBase(name, node);
+
+  @ObjectType(`${name}Connection`, { description: PAGE })
+  @Page()
+  class Connection extends Base {}
+  return { Connection, Edge };
+}
+
+export const PAGE = 'Một trang của danh sách. A page of a list, after the Relay specification.';
+
+/** What every connection has, for one that tells more of its list than others do. */
+export function connectionBase<Node extends object>(name: string, node: () => ClassType<Node>) {
   @ObjectType(`${name}Edge`)
   @Page()
   class Edge {
@@ -28,9 +40,8 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
     readonly node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: 'Một trang của danh sách. A page of a list, after the Relay specification.' })
-  @Page()
-  class Connection {
+  @ObjectType()
+  abstract class Base {
     @Field(() => [node()])
     readonly nodes!: readonly Node[];
 
@@ -43,5 +54,5 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
     @Field(() => Int, { nullable: true, description: 'Tổng số mục bạn được xem, chỉ đếm khi hỏi; 1001 nghĩa là hơn 1000. Bounded.' })
     readonly totalCount?: number;
   }
-  return { Connection, Edge };
+  return { Base, Edge };
 }

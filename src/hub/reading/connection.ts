@@ -3,13 +3,14 @@ import { argumentsOf } from './argument.js';
 import { areaParameter, isVisible, joinClass } from './class-of-matter.js';
 import { below, type Collected } from './collect.js';
 import type { Compilation, Scope } from './compilation.js';
+import { countsOf } from './counts.js';
 import { callerConditions, filterConditions } from './filters.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
 import { keyset, orderOf } from './order.js';
 import { pageParts } from './page-parts.js';
 import { pageSize } from './page-size.js';
-import type { ConnectionRead } from './reads.js';
+import type { ConnectionRead, CountsDefinition } from './reads.js';
 import { keyed, matterScope, rowsBelow } from './rows-scope.js';
 import { openSite } from './site.js';
 
@@ -32,19 +33,29 @@ export function compileConnection(
   const args = argumentsOf(compilation.model.definition(field.coordinate), nodes[0] as FieldNode, compilation.document.variables);
   const base = type.rows?.isMatter ? matters(compilation, scope, type) : rowsOf(compilation, scope, type, read);
   const order = orderOf(compilation, base.scope, field, read, args.get('order'));
-  const conditions = [...base.conditions, ...filterConditions(compilation, base.scope, read, args.get('filter')), ...order.conditions];
+  const conditionsWithout = (filter?: string) => [
+    ...base.conditions,
+    ...filterConditions(compilation, base.scope, read, args.get('filter'), filter),
+    ...order.conditions,
+  ];
+  const conditions = conditionsWithout();
   const first = pageSize(compilation, args.get('first'));
   const after = args.get('after');
   const paged = after && after.value !== null ? [...conditions, keyset(compilation, order, after)] : conditions;
 
   const node = (selection: Collected) =>
     `(select row_to_json("~r") from (select ${compilation.cells(base.scope, selection, siteOf(compilation, base, selection))}) "~r")`;
+  const own = (name: string, counts: CountsDefinition) => (inner: Collected) => {
+    const { type } = compilation.model.field(compilation.model.type(field.type), name);
+    return countsOf(compilation, { ...base, conditions: conditionsWithout(counts.filter), type }, counts, inner);
+  };
   const parts = pageParts(compilation, below(compilation.document, nodes), {
     first,
     node,
     type: field.type,
     edgeType: compilation.model.type(field.type).fields.get('edges')?.type ?? '',
     count: `(select count(*)::int from (select 1 from ${base.from}${where(conditions)} limit ${COUNT_LIMIT + 1}) "~n")`,
+    own: Object.fromEntries(Object.entries(read.counts ?? {}).map(([name, counts]) => [name, own(name, counts)])),
   });
   const rows = `select ${[`${order.values} as v`, ...parts.columns].join(', ')} from ${base.from}${where(paged)}${order.sql} limit ${first} + 1`;
   // A page is one row, also where nothing of what is asked of it is an aggregate: `having` says so.

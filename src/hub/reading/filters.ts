@@ -20,9 +20,10 @@ export function filterConditions(
   scope: Scope,
   read: Pick<ConnectionRead, 'filters'>,
   filter: Argument | undefined,
+  leftAside?: string,
 ): string[] {
   return Object.entries(read.filters ?? {}).flatMap(([name, definition]) => {
-    const asked = part(filter, name);
+    const asked = name === leftAside ? null : part(filter, name);
     if (!asked) return [];
     if (definition.least) return [conditionOf(compilation, scope, definition, asked)];
     const shown = isShown(compilation, scope, definition.coordinate);

@@ -14,7 +14,7 @@ interface Page {
   readonly type: string;
   readonly edgeType: string;
   /** Fields of this page that no other has. */
-  readonly own?: Readonly<Record<string, () => string>>;
+  readonly own?: Readonly<Record<string, (inner: Collected) => string>>;
 }
 
 export function pageParts(compilation: Compilation, selection: Collected, page: Page): PageParts {
@@ -25,7 +25,7 @@ export function pageParts(compilation: Compilation, selection: Collected, page: 
   const answer = [...selection].map(([alias, nodes]) => {
     const name = nodes[0]?.name.value ?? '';
     const inner = below(compilation.document, nodes);
-    const written: Readonly<Record<string, () => string>> = {
+    const written: Readonly<Record<string, (inner: Collected) => string>> = {
       nodes: () => listed(column(inner)),
       edges: () => listed(edge(compilation, inner, column, page.edgeType)),
       pageInfo: () => pageInfo(inner, page.first),
@@ -33,7 +33,7 @@ export function pageParts(compilation: Compilation, selection: Collected, page: 
       __typename: () => `'${page.type}'::text`,
       ...page.own,
     };
-    return `${written[name]?.() ?? 'null'} as "${alias}"`;
+    return `${written[name]?.(inner) ?? 'null'} as "${alias}"`;
   });
   return { columns, answer };
 }

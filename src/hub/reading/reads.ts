@@ -52,11 +52,23 @@ export interface OrderColumn {
   readonly least?: Readonly<Record<string, string>>;
 }
 
+/** A field of a page that tells how many rows of the list have each value of a column, its own filter left aside. */
+export interface CountsDefinition {
+  readonly column: string;
+  readonly coordinate: string;
+  /** The filter by that column. */
+  readonly filter: string;
+  /** The field that names the value. */
+  readonly as: string;
+  readonly values: readonly string[];
+}
+
 export interface ConnectionRead extends Partial<Related> {
   readonly node: string;
   readonly orders: Readonly<Record<string, OrderDefinition>>;
   readonly defaultOrder: string;
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
+  readonly counts?: Readonly<Record<string, CountsDefinition>>;
   readonly items?: ItemLabels;
   readonly caller?: CallerCondition;
 }

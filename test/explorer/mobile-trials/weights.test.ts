@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { readCandidatesSearch } from '../../../src/explorer/mobile-trials/candidates/search.js';
 import { swapsOf } from '../../../src/explorer/mobile-trials/candidates/swaps.js';
-import { points } from '../../../src/explorer/mobile-trials/figures.js';
+import { points } from '../../../src/explorer/shown/figure.js';
 import { DEFAULT_WEIGHTS, GROUNDS } from '../../../src/explorer/mobile-trials/ground-kinds.js';
 import { groundWords } from '../../../src/explorer/mobile-trials/ground-words.js';
 import { isNothing, weightsAsked, weightsOf, weightsText } from '../../../src/explorer/mobile-trials/weights-in-address.js';

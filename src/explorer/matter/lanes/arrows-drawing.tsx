@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { DrawnArrow } from '../course/layout.js';
-import { decoration } from './decoration.js';
+import { decoration } from '../../shown/decoration.js';
 
 interface Properties {
   readonly arrows: readonly DrawnArrow[];

@@ -2,7 +2,7 @@ import { useWords } from '../../app/language.js';
 import { writtenDay } from '../course/days.js';
 import { FRAME, LANES_TOP } from '../course/frame.js';
 import { matterWords } from '../words.js';
-import { decoration } from './decoration.js';
+import { decoration } from '../../shown/decoration.js';
 
 interface Properties {
   readonly x: number;

@@ -5,7 +5,7 @@ import { type Scale, SILENCE_SIDE } from '../course/scale.js';
 import type { Band } from '../course/stage-band.js';
 import type { Tick } from '../course/ticks.js';
 import { matterWords } from '../words.js';
-import { decoration } from './decoration.js';
+import { decoration } from '../../shown/decoration.js';
 
 /** Thinner than this nothing of a band is seen. */
 const NARROW = 3;

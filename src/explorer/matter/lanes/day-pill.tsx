@@ -1,7 +1,7 @@
 import { partialDate } from '../../shown/dates.js';
 import { FRAME } from '../course/frame.js';
 import type { CourseItem } from '../course/item.js';
-import { decoration } from './decoration.js';
+import { decoration } from '../../shown/decoration.js';
 
 interface Properties {
   readonly item: CourseItem | undefined;

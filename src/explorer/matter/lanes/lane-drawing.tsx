@@ -1,7 +1,7 @@
 import type { DrawnClock } from '../course/drawn-clocks.js';
 import { FRAME } from '../course/frame.js';
 import type { DrawnLane } from '../course/lane-layout.js';
-import { decoration } from './decoration.js';
+import { decoration } from '../../shown/decoration.js';
 
 interface Properties {
   readonly lane: DrawnLane;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
-import { points } from '../figures.js';
+import { points } from '../../shown/figure.js';
 import { GateList } from '../gates/gate-list.js';
 import { groundWords } from '../ground-words.js';
 import type { CandidatesSearch } from './search.js';

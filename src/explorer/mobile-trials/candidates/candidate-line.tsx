@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
-import { points } from '../figures.js';
+import { points } from '../../shown/figure.js';
 import { CandidateDetail } from './candidate-detail.js';
 import { ScoreParts } from './score-parts.js';
 import type { CandidatesSearch } from './search.js';

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '../../app/language.js';
-import { points as written } from '../figures.js';
+import { points as written } from '../../shown/figure.js';
 import type { CandidateRow } from './use-candidates.js';
 import { candidatesWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '../../app/language.js';
-import { figure } from '../figures.js';
+import { figure } from '../../shown/figure.js';
 import { groundWords } from '../ground-words.js';
 import type { Swap } from './swaps.js';
 import { candidatesWords } from './words.js';

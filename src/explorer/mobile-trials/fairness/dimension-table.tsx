@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '../../app/language.js';
 import type { MobileTrialFairnessQuery } from '../../generated/operations.js';
-import { figure } from '../figures.js';
+import { figure } from '../../shown/figure.js';
 import { fairnessWords } from './words.js';
 
 type Row = NonNullable<NonNullable<MobileTrialFairnessQuery['mobileTrialFairness']>['by']>[number];

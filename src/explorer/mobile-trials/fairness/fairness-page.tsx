@@ -6,7 +6,7 @@ import { partialDate } from '../../shown/dates.js';
 import { EmptyNote, ErrorNote } from '../../shown/note.js';
 import { Skeleton } from '../../shown/skeleton.js';
 import { DayField } from '../day-field.js';
-import { figure } from '../figures.js';
+import { figure } from '../../shown/figure.js';
 import { gateNames } from '../gate-names.js';
 import { NoRight } from '../no-right.js';
 import { SectionNav } from '../section-nav.js';
@@ -14,6 +14,7 @@ import { sectionWords } from '../section-words.js';
 import { DimensionTable } from './dimension-table.js';
 import { spanOf } from './search.js';
 import { fairnessWords } from './words.js';
+import '../../shown/suppressed.css';
 import './fairness.css';
 
 type Board = NonNullable<MobileTrialFairnessQuery['mobileTrialFairness']>;

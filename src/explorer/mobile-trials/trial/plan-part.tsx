@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '../../app/language.js';
 import { instant } from '../../shown/dates.js';
-import { figure } from '../figures.js';
+import { figure } from '../../shown/figure.js';
 import { Checklist } from './checklist.js';
 import { Facts } from './facts.js';
 import { holdingWords } from './holding-words.js';
