@@ -269,8 +269,12 @@ export type MatterFilter = {
   readonly agency?: Agency | null | undefined;
   /** Chỉ vụ việc bạn được phân công. Those assigned to you; false asks nothing. */
   readonly assigned?: boolean | null | undefined;
+  /** Bộ đội Biên phòng có tham gia hay không. Whether the border guard took part. */
+  readonly border?: boolean | null | undefined;
   /** Có thời hạn đang chạy kết thúc trước ngày này. An open deadline ends before this day. */
   readonly dueBefore?: string | null | undefined;
+  /** Cơ quan đang giữ hồ sơ. The agency that holds the file now. */
+  readonly heldBy?: Agency | null | undefined;
   readonly mode?: TrialMode | null | undefined;
   /** Điều, hoặc điều.khoản: 150 hoặc 150.2 */
   readonly offence?: string | null | undefined;
