@@ -7,6 +7,8 @@ import { procuracy } from './agencies/procuracy/index.js';
 import { socialAffairs } from './agencies/social-affairs/index.js';
 import { agencyOf } from './hub/identity/agency.js';
 import type { Owner, Slice } from './hub/intake/slice.js';
+import { KeptQueryResolver } from './hub/keeping/kept-queries.resolver.js';
+import { keepingPermissions } from './hub/keeping/keeping.permissions.js';
 import { checkPermissions } from './hub/permissions/check-permissions.js';
 import { assemble, type PermissionTable } from './hub/permissions/permission-table.js';
 import { entityTables } from './hub/reading/entity-tables.js';
@@ -20,6 +22,8 @@ import { LookupResolver } from './matter/lookup.resolver.js';
 import { MatterResolver } from './matter/matter.resolver.js';
 import { WithdrawCommand } from './matter/withdraw.resolver.js';
 import { matterTables } from './matter/matter-tables.js';
+import { savedSearchPermissions } from './matter/saved-search.permissions.js';
+import { SavedSearchResolver } from './matter/saved-searches.resolver.js';
 import { trailPermissions } from './matter/trail.permissions.js';
 import { warningPermissions } from './matter/warning.permissions.js';
 import { mobileTrials } from './mobile-trials/index.js';
@@ -34,7 +38,10 @@ export const databaseName = (owner: Owner): string => owner.replaceAll('-', '_')
 
 /** Each slice's own schema, as a subgraph would serve it. */
 export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
-  const matter = buildSlice([MatterResolver, LookupResolver, FiguresResolver, MatterCommands, WithdrawCommand], []);
+  const matter = buildSlice(
+    [MatterResolver, LookupResolver, FiguresResolver, MatterCommands, WithdrawCommand, SavedSearchResolver, KeptQueryResolver],
+    [],
+  );
   const above = buildSlice(mobileTrials.resolvers, mobileTrials.types);
   const ofAgencies = slices.map((slice) => [slice.agency, buildSlice(slice.resolvers, slice.types)] as const);
   return new Map([['matter', matter], ...ofAgencies, ['mobile-trials', above]]);
@@ -48,7 +55,17 @@ export const SHARED = agencyOf('steering-committee');
 /** Every permission table as one, each line with the office to ask. */
 export const permissions = (): PermissionTable =>
   assemble([
-    [SHARED, { ...matterPermissions, ...warningPermissions, ...trailPermissions, ...figuresPermissions }],
+    [
+      SHARED,
+      {
+        ...matterPermissions,
+        ...warningPermissions,
+        ...trailPermissions,
+        ...figuresPermissions,
+        ...savedSearchPermissions,
+        ...keepingPermissions,
+      },
+    ],
     ...slices.map((slice) => [agencyOf(slice.agency), slice.permissions] as const),
     [agencyOf('courts'), mobileTrials.permissions],
   ]);

@@ -9,6 +9,7 @@ import { openIssuers } from './hub/identity/issuers.js';
 import { createContext, recordCommand } from './hub/intake/create-context.js';
 import type { HubContext } from './hub/intake/hub-context.js';
 import { Intake } from './hub/intake/intake.js';
+import { Keeper } from './hub/keeping/keeper.js';
 import type { Persona } from './hub/sign-in/persona.js';
 import { signIn } from './hub/sign-in/sign-in.js';
 import { Withdrawal } from './hub/intake/withdrawal.js';
@@ -71,7 +72,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   await freezeMonths();
   const listening = options.onStatement ? { onStatement: options.onStatement } : {};
   const pool = (role: string, max: number) => openPool(roleUrl(url, role), { max, ...listening });
-  const [low, high, trailPool] = [pool('lt_reader_low', 8), pool('lt_reader', 8), pool('lt_trail', 2)];
+  const [low, high, trailPool, keeping] = [pool('lt_reader_low', 8), pool('lt_reader', 8), pool('lt_trail', 2), pool('lt_keeping', 2)];
   const knowledge = { law: await loadLaw(low), mobileTrials: await loadMobileTrialKnowledge(low) };
   const cursors = new Cursors(createHmac('sha256', new URL(url).password).update('cursors').digest());
   const reading = new Reading({
@@ -95,6 +96,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     references: () => referencesOf(low, knowledge, () => String(clock.today())),
     record: (em, caller, operation, matterId) => recordCommand({ clock, policyVersion }, em, caller, operation, matterId),
   });
+  const keeper = new Keeper({ pool: keeping, clock, policyVersion });
   const withdrawal = new Withdrawal(nouns, matterDoor);
   const issuers = openIssuers({
     file: options.issuersFile ?? null,
@@ -107,7 +109,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     plugins: [answerPlugin(reading, record) as never],
     stringifyResult,
     context: async (request) =>
-      createContext({ reading, recorder: record, intake, withdrawal, orms, clock, policyVersion }, await whoAsks(request)),
+      createContext({ reading, recorder: record, intake, withdrawal, keeper, orms, clock, policyVersion }, await whoAsks(request)),
     signIn: signIn({
       secret: createHmac('sha256', new URL(url).password).update('sessions').digest('base64url'),
       dataDir: options.dataDir,
@@ -128,7 +130,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     freezeMonths,
     async close() {
       await http.close();
-      await Promise.all([...[...orms.values()].map((orm) => orm.close()), low.end(), high.end(), trailPool.end()]);
+      await Promise.all([...[...orms.values()].map((orm) => orm.close()), low.end(), high.end(), trailPool.end(), keeping.end()]);
     },
   };
 }

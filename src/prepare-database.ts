@@ -20,6 +20,7 @@ export const roles: readonly RoleSpec[] = [
   { name: 'lt_reader', login: true, settings: reading },
   { name: 'lt_reader_low', login: true, settings: reading },
   { name: 'lt_trail', login: true },
+  { name: 'lt_keeping', login: true },
   { name: 'lt_matter', login: false },
 ];
 

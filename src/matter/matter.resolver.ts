@@ -8,7 +8,8 @@ import { declared } from '../hub/reading/declared.js';
 import { Reads } from '../hub/reading/reads.js';
 import { ShortText } from '../platform/scalars/index.js';
 import { Matter } from './matter.js';
-import { MatterConnection, MatterFilter, MatterOrder, mattersRead } from './matters.js';
+import { MatterFilter } from './matter-filter.js';
+import { MatterConnection, MatterOrder, mattersRead } from './matters.js';
 import { MatterAccess } from './my-access.js';
 import { trailOrder } from './trail-order.js';
 

@@ -6,6 +6,7 @@ import { trailEntry } from '../audit/trail-entry.js';
 import { writeTrail } from '../audit/trail.js';
 import { agencyOf } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
+import type { Keeper } from '../keeping/keeper.js';
 import type { Recorder } from '../reading/answer-plugin.js';
 import { askWithin } from '../reading/ask-within.js';
 import { payloadQuestion } from '../reading/payload.js';
@@ -25,6 +26,7 @@ export interface ContextParts {
   readonly intake: Intake;
   readonly withdrawal: Withdrawal;
   readonly orms: ReadonlyMap<Owner, MikroORM>;
+  readonly keeper: Keeper;
   readonly clock: Clock;
   readonly policyVersion: string;
 }
@@ -40,6 +42,8 @@ export function createContext(parts: ContextParts, caller: Caller): HubContext {
       const { id } = await parts.intake.take(noun as unknown as AnyNoun, input, caller);
       return read(info, { type: noun.type, id });
     },
+    keep: (info, run) => parts.keeper.act(caller, info.fieldName, run),
+    show: read,
     ask: (text, variables) => askWithin(parts, caller, text, variables),
     withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),
     async command(info, run, owner = caller.agency) {

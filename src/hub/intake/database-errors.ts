@@ -7,6 +7,8 @@ const REFUSALS: Readonly<Record<string, () => HubError>> = {
   LT002: () => notFound('intake.not-found'),
   LT003: () => forbidden('intake.other-agency'),
   LT004: () => badInput('intake.malformed'),
+  LT020: () => conflict('keeping.too-many'),
+  LT021: () => conflict('keeping.name-taken', {}, ['name']),
 };
 
 const RETRIES = 3;

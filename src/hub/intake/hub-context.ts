@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRunner } from '../../platform/database/call-function.js';
 import type { Caller } from '../identity/caller.js';
+import type { KeepingScope } from '../keeping/keeper.js';
 import type { ReadingContext } from '../reading/answer-plugin.js';
 import type { Knowledge } from '../reading/reads.js';
 import type { Noun, Report } from './noun.js';
@@ -36,6 +37,10 @@ export interface HubContext extends ReadingContext {
   ) => Promise<unknown>;
   /** Carries out a command in one transaction with its entry of the trail, and reads what it asks to see; under the caller's agency unless another owner is named. */
   readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>, owner?: Owner) => Promise<unknown>;
+  /** Does something with what the caller keeps, in one transaction with its entry of the trail. */
+  readonly keep: <T>(info: GraphQLResolveInfo, run: (scope: KeepingScope) => Promise<T>) => Promise<T>;
+  /** Reads what a command asks to see of a row. */
+  readonly show: (info: GraphQLResolveInfo, written: Pick<Written, 'type' | 'id'>) => Promise<unknown>;
   /** Reads something for a command under the caller's own rights. */
   readonly ask: (text: string, variables: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>;
   /** Ends a fact of the caller's agency and says in which matter it stood. */

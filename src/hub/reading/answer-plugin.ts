@@ -69,6 +69,8 @@ async function refuseCommands(reading: Reading, recorder: Recorder, context: Con
       const name = nodes[0]?.name.value ?? '';
       if (!plan.mayUse(`Mutation.${name}`)) throw await recorded(recorder, caller, name);
       const type = reading.parts.model.rootField('mutation', name)?.type ?? '';
+      // What a command answers by itself is not read.
+      if (!reading.parts.model.findType(type)?.rows) continue;
       reading.rehearse(payloadQuestion({ source: context.source ?? '', operation, document, caller, type, nodes, key }, null));
     }
     return null;

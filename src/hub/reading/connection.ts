@@ -4,7 +4,7 @@ import { areaParameter, isVisible, joinClass } from './class-of-matter.js';
 import { below, type Collected } from './collect.js';
 import type { Compilation, Scope } from './compilation.js';
 import { countsOf } from './counts.js';
-import { callerConditions, filterConditions } from './filters.js';
+import { callerConditions, filterConditions, readerConditions } from './filters.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
 import { keyset, orderOf } from './order.js';
@@ -90,6 +90,11 @@ function rowsOf(compilation: Compilation, scope: Scope, type: TypeModel, read: C
   return {
     scope: inner,
     from: `${compilation.model.rows(read.node).table} ${alias}`,
-    conditions: [...keys, ...callerConditions(compilation, alias, read.caller), ...items],
+    conditions: [
+      ...keys,
+      ...callerConditions(compilation, alias, read.caller),
+      ...readerConditions(compilation, alias, type.rows?.readers),
+      ...items,
+    ],
   };
 }

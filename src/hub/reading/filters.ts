@@ -114,10 +114,18 @@ export function callerConditions(compilation: Compilation, alias: string, condit
     organisation: (column) => `${alias}.${column} = any(${compilation.organisations})`,
     subject: (column) => `${alias}.${column} = ${parameter('subject', ({ subject }) => subject)}`,
     issuer: (column) => `${alias}.${column} = ${parameter('issuer', ({ issuer }) => issuer)}`,
+    isTrue: (column) => `${alias}.${column}`,
     agency: (column) => `${alias}.${column} = ${parameter('agency', ({ agency }) => agencyOf(agency))}`,
     withinAgency: (column) => `${alias}.${column} @> array[${parameter('agency', ({ agency }) => agencyOf(agency))}]`,
     takesPart: (column) =>
       `exists(select 1 from ${compilation.matterTables.standing} s where s.matter_id = any(${alias}.${column}) and s.organisation_id = any(${compilation.organisations}))`,
   };
   return Object.entries(condition).map(([column, what]) => written[what](column));
+}
+
+/** Rows that belong to people: those that are the caller's by any of the conditions. */
+export function readerConditions(compilation: Compilation, alias: string, readers: readonly CallerCondition[] | undefined): string[] {
+  if (!readers) return [];
+  const each = readers.map((condition) => `(${callerConditions(compilation, alias, condition).join(' and ')})`);
+  return [`(${each.join(' or ')})`];
 }

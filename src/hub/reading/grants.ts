@@ -61,6 +61,7 @@ function rowColumns(found: Gathering, { rows }: TypeModel): void {
     found.add(rows.approved.from, [...Object.keys(rows.approved.on), rows.approved.column]);
     found.add(rows.table, Object.values(rows.approved.on));
   }
+  for (const reader of rows.readers ?? []) found.add(rows.table, ['id', ...Object.keys(reader)]);
   if (rows.announced) {
     found.add(rows.announced.from, Object.keys(rows.announced.on));
     found.add(rows.table, Object.values(rows.announced.on));

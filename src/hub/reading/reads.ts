@@ -74,7 +74,9 @@ export interface ConnectionRead extends Partial<Related> {
 }
 
 /** Rows that belong to the caller: column = what is known of the caller. */
-export type CallerCondition = Readonly<Record<string, 'subject' | 'agency' | 'issuer' | 'organisation' | 'withinAgency' | 'takesPart'>>;
+export type CallerCondition = Readonly<
+  Record<string, 'subject' | 'agency' | 'issuer' | 'organisation' | 'withinAgency' | 'takesPart' | 'isTrue'>
+>;
 
 /** What a computed field knows beside what it needs. `cls` is -1 outside a matter. */
 export interface ComputeEnvironment {
@@ -166,6 +168,8 @@ export interface RowDeclaration {
   readonly approved?: { readonly from: string; readonly on: On; readonly column: string };
   /** Whether what the row proposes has been announced: a row in this table with these keys. */
   readonly announced?: { readonly from: string; readonly on: On };
+  /** The rows belong to people and to no matter: to whom any of these applies. */
+  readonly readers?: readonly CallerCondition[];
   /** The rows are what a function returns; who may call it is said where it is made. */
   readonly called?: true;
   /** This type is the matter itself: it has a class of its own. */
