@@ -1,6 +1,7 @@
 import { combinations, type FateMasks } from '../permissions/plan.js';
 import { HANDLING_UNIT } from '../permissions/matter-class.js';
 import { type Fate, HIGH, REASONS, type Reason } from '../permissions/words.js';
+import { inClass } from './class-tests.js';
 import type { Compilation, Scope } from './compilation.js';
 import { itemsOneByOne } from './items-one-by-one.js';
 import type { FieldModel } from './model.js';
@@ -56,7 +57,7 @@ const FATES: readonly Fate[] = ['SHOW', 'MASK', ...REASONS];
 const maskOf = (combination: FateMasks, fate: Fate): bigint => combination.get(fate) ?? 0n;
 
 /** The classes for which this piece runs in a row of that combination of bits. */
-const reachOf = (scope: Scope, combination: number): bigint => scope.bits?.reaches?.[combination] ?? scope.reach;
+export const reachOf = (scope: Scope, combination: number): bigint => scope.bits?.reaches?.[combination] ?? scope.reach;
 
 /** A coordinate's fates, for each combination of row bits, among the classes for which this piece of the statement runs. */
 function masksWithin(scope: Scope, coordinate: string, coarse: FieldModel['coarse']): readonly FateMasks[] {
@@ -109,7 +110,7 @@ function test(scope: Scope, masks: readonly FateMasks[], fate: Fate): string {
  * and the row's bits, which cost more, are not looked at. A bit that changes nothing is not in the text.
  */
 function meets(scope: Scope, masks: readonly bigint[]): string | null {
-  if (masks.every((mask) => mask === masks[0])) return masks[0] ? `(${masks[0]}::bigint >> ${scope.cls} & 1) = 1` : null;
+  if (masks.every((mask) => mask === masks[0])) return masks[0] && scope.cls !== null ? inClass(masks[0], scope.cls) : null;
   const half = masks.length / 2;
   const bit = scope.bits?.each[Math.log2(half)];
   if (bit === undefined) throw new Error('A cell depends on its row, but the row has no bits');

@@ -2,16 +2,18 @@ import { BUCKET_UNIT, HANDLING_UNIT } from '../permissions/matter-class.js';
 import { AREA_NEEDS_VICTIM } from '../permissions/existence.js';
 import type { Plan } from '../permissions/plan.js';
 import { RELATIONS } from '../permissions/words.js';
+import { withTests } from './class-tests.js';
 import type { Compilation } from './compilation.js';
 
 /** Left where the class is joined; replaced once it is known whether some cell depends on handling. */
-export const HANDLING_SLOT = '/*handling:';
+const HANDLING_SLOT = '/*handling:';
 
 const SUPERVISING = RELATIONS.indexOf('SUPERVISING');
 
 /** The class of the matter `m` for the caller, worked out once per matter. `offset 0` keeps PostgreSQL from copying it into every use. */
 export function joinClass(compilation: Compilation, plan: Plan, m: string, k: string): string {
-  return ` cross join lateral (select ${relation(compilation, plan, m)} + ${bucket(compilation, m)}${HANDLING_SLOT}${m}*/ as c offset 0) ${k}`;
+  const worked = `(select ${relation(compilation, plan, m)} + ${bucket(compilation, m)}${HANDLING_SLOT}${m}*/ as c offset 0)`;
+  return ` cross join lateral ${withTests(worked, k)}`;
 }
 
 /** The matter exists for the caller. */

@@ -29,7 +29,7 @@ export interface Site {
 }
 
 export interface ComputedField {
-  /** The computed cell before it in the same row that needs the same, so that the statement leaves it once; null: itself. */
+  /** The computed cell before it in the same object that needs the same, so that the statement leaves it once; null: itself. */
   readonly sameAs: number | null;
   readonly read: ComputeRead;
   readonly plan: Plan;
@@ -39,6 +39,13 @@ export interface ComputedField {
   readonly selection: Collected;
 }
 
+/** Needs that a computed cell left, and for which classes, for each combination of the row's bits. */
+export interface NeedsLeft {
+  readonly index: number;
+  readonly needs: string;
+  readonly reaches: readonly bigint[];
+}
+
 /** Where the compiler stands: the row at hand and for which classes of matter this piece of the statement runs. */
 export interface Scope {
   readonly type: TypeModel;
@@ -46,6 +53,8 @@ export interface Scope {
   readonly rows: RowsModel | null;
   readonly element: boolean;
   readonly outer: Scope | null;
+  /** What tells one object of the statement from another, the same for all its cells. */
+  readonly object?: object;
   readonly plan: Plan;
   readonly cls: string | null;
   readonly reach: bigint;
@@ -72,8 +81,8 @@ export class Compilation {
   readonly sites: Site[] = [];
   readonly computed: ComputedField[] = [];
   readonly cursors: string[] = [];
-  /** Where needs were last left for every row, by the scope of that row. */
-  readonly needsLeft = new WeakMap<Scope, Map<string, number>>();
+  /** What was left for the computed cells of an object. */
+  readonly needsLeft = new WeakMap<object, NeedsLeft[]>();
   high = false;
   usesHandling = false;
   #aliases = 0;

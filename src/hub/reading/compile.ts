@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import type { Plan } from '../permissions/plan.js';
 import { fillHandling } from './class-of-matter.js';
+import { fillTests } from './class-tests.js';
 import type { MatterTables } from './matter-tables.js';
 import { collect, type Document } from './collect.js';
 import { Compilation, type ComputedField, type Site, type WithheldCell } from './compilation.js';
@@ -41,7 +42,7 @@ export interface CompileInput {
 export function compile(input: CompileInput): Statement {
   const compilation = new Compilation(input.model, input.document, input.matterTables, input.areaKind, input.planForMany, cells);
   const roots = input.roots?.(compilation, input.plan) ?? questions(compilation, input);
-  const whole = fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`);
+  const whole = fillTests(fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`));
   return {
     ...compilation.parameters.prune(whole),
     high: compilation.high,

@@ -9,7 +9,7 @@ import { elementsOf, manyRelated, mattersSeen, oneRelated, relatedColumn } from 
 
 /** `select … as "alias", …`: the cells of one object, without its FROM. */
 export const cells: CellWriter = (compilation, given, selection, extra) => {
-  const scope = { ...given }; // one for this object: what is left for all its cells is told by it
+  const scope = { ...given, object: {} };
   const written = [...selection].map(([alias, nodes]) => `${oneCell(compilation, scope, nodes)} as "${alias}"`);
   return [...extra, ...written].join(', ');
 };

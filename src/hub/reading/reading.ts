@@ -9,6 +9,7 @@ import type { MatterTables } from './matter-tables.js';
 import { below, type Collected, collect, type Document } from './collect.js';
 import { compile, type SiteView, type Statement } from './compile.js';
 import { complete } from './complete.js';
+import { apart } from './guarded-value.js';
 import type { Cursors } from './cursors.js';
 import { Later } from './later.js';
 import { readMarks } from './marks.js';
@@ -122,7 +123,7 @@ export class Reading {
       withheld: (index) => counts.set(index, (counts.get(index) ?? 0) + 1),
       computed: (index, needs, cls) => {
         const field = statement.computed[index];
-        const seen = needs === undefined ? left.get(field?.sameAs ?? index) : { needs, cls: cls ?? -1 };
+        const seen = needs === undefined ? left.get(field?.sameAs ?? index) : { needs: apart(needs), cls: cls ?? -1 };
         if (!field || !seen) throw new Error('A computed cell stands in the answer without what it needs');
         left.set(index, seen);
         return complete(this.parts.model, question.document, field, seen.needs, seen.cls, base, later);

@@ -62,7 +62,7 @@ function find(compilation: Compilation, plan: Plan, field: FieldModel, read: Fin
 
 /** A reference that means several rows to the caller means none: it must be made exact. */
 const exactlyOne = (rows: string): string =>
-  `(select case when count(*) = 1 then json_agg(row_to_json("~r")) -> 0 end from (${rows} limit 2) "~r")`;
+  `(select case when count(*) = 1 then (array_agg(row_to_json("~r")))[1] end from (${rows} limit 2) "~r")`;
 
 function matterRows(
   compilation: Compilation,
