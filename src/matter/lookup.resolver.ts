@@ -2,7 +2,7 @@ import { Arg, Int, Query, Resolver } from 'type-graphql';
 import { Agency } from '../hub/identity/agency.js';
 import { declared } from '../hub/reading/declared.js';
 import { Reads } from '../hub/reading/reads.js';
-import { ShortText } from '../platform/scalars/index.js';
+import { Code, ShortText } from '../platform/scalars/index.js';
 import { Organisation } from './organisation.entity.js';
 import { Place } from './place.entity.js';
 
@@ -18,14 +18,20 @@ export class LookupResolver {
   })
   @Reads({
     found: {
-      filters: { text: { column: 'own_search', coordinate: 'Place.name', op: 'TEXT', type: 'text' } },
+      filters: {
+        text: { column: 'own_search', coordinate: 'Place.name', op: 'TEXT', type: 'text' },
+        code: { column: 'code', coordinate: 'Place.code', op: 'EQUAL', type: 'text' },
+        key: { column: 'key', coordinate: 'Place.key', op: 'EQUAL', type: 'text' },
+      },
       orderBy: ['level', 'name', 'valid_from'],
       area: 'areas',
       coarse: { level: DISTRICT_OR_ABOVE },
     },
   })
   places(
-    @Arg('text', () => ShortText) _text: string,
+    @Arg('text', () => ShortText, { nullable: true }) _text?: string,
+    @Arg('code', () => Code, { nullable: true }) _code?: string,
+    @Arg('key', () => Code, { nullable: true }) _key?: string,
     @Arg('first', () => Int, { nullable: true, description: MOST }) _first?: number,
   ): null {
     return declared();
@@ -36,13 +42,15 @@ export class LookupResolver {
     found: {
       filters: {
         text: { column: 'search_text', coordinate: 'Organisation.name', op: 'TEXT', type: 'text' },
+        code: { column: 'code', coordinate: 'Organisation.code', op: 'EQUAL', type: 'text' },
         agency: { column: 'agency', coordinate: 'Organisation.agency', op: 'EQUAL', type: 'text' },
       },
       orderBy: ['-home', 'name', 'valid_from'],
     },
   })
   organisations(
-    @Arg('text', () => ShortText) _text: string,
+    @Arg('text', () => ShortText, { nullable: true }) _text?: string,
+    @Arg('code', () => Code, { nullable: true }) _code?: string,
     @Arg('agency', () => Agency, { nullable: true }) _agency?: Agency,
     @Arg('first', () => Int, { nullable: true, description: MOST }) _first?: number,
   ): null {

@@ -145,6 +145,18 @@ describe('finding units and bodies by name', () => {
     expect(await due(POLICE, { place: '816-19000102' })).toEqual([]);
   });
 
+  it('names a unit or a body by its code or key', async () => {
+    const { data } = await hub
+      .signIn(...POLICE)
+      .ask('{ places(key: "816-19000101") { name } both: places(code: "82") { name } organisations(code: "CA-TG-GC") { name } }');
+
+    expect(data).toEqual({
+      places: [{ name: 'Thị xã Gò Công' }],
+      both: [{ name: 'Tỉnh Tiền Giang' }, { name: 'Tỉnh Đồng Tháp' }],
+      organisations: [{ name: 'Công an thị xã Gò Công' }],
+    });
+  });
+
   it('says what a unit lies in, and finds bodies of an agency', async () => {
     const { data } = await hub.signIn(...POLICE).ask(
       `{ places(text: "phuong go cong") { name level validFrom partOf { name } }
