@@ -1,49 +1,110 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
 import { useWords } from '../app/language.js';
+import { useSession } from '../app/session.js';
+import type { MatterOrder } from '../generated/operations.js';
 import { EmptyNote, ErrorNote } from '../shown/note.js';
 import { Skeleton } from '../shown/skeleton.js';
 import { common } from '../words/common.js';
-import { Filters } from './filters.js';
-import { MattersTable } from './matters-table.js';
-import type { MattersSearch } from './search.js';
+import { closedTo } from './closed-to.js';
+import { colsOf, columnsOf } from './columns.js';
+import { FilterBar } from './filters/filter-bar.js';
+import { Funnel } from './filters/funnel.js';
+import { LookTools } from './look-tools.js';
+import { ResultLine } from './result-line.js';
+import { changed, conditionsIn, lookIn, type MattersSearch } from './search.js';
+import { MattersTable } from './table/matters-table.js';
+import { useCounts } from './use-counts.js';
 import { useMatters } from './use-matters.js';
+import { useNames } from './use-names.js';
+import { WithheldColumns } from './withheld-columns.js';
 import { mattersWords } from './words.js';
 import './matters.css';
+import './table/table.css';
+import './filters/filters.css';
 
-/** Where are matters, who holds them, what is late: the list, with its filters in the address. */
+/** Where are matters, who holds them, what is late: the list, with its conditions and its look in the address. */
 export function MattersPage() {
   const search = useSearch({ from: '/matters' });
   const navigate = useNavigate({ from: '/matters' });
+  const { person } = useSession();
   const words = useWords(mattersWords);
   const shared = useWords(common);
-  const change = (next: MattersSearch) => void navigate({ search: next, replace: true });
-  const { matters, error, loading, hasMore, more, loadingMore, retry } = useMatters(search);
-  const filtered = Object.keys(search).some((key) => key !== 'sort');
+  const agency = person?.agency ?? '';
+  const columns = useMemo(() => columnsOf(search.cols, agency), [search.cols, agency]);
+  const closed = closedTo(person);
+  const go = (next: MattersSearch) => void navigate({ search: next, replace: true });
+  const set = (part: MattersSearch) => go(changed(search, part));
+  const order = search.sort ?? 'OPENED';
+  const onOrder = (sort: MatterOrder) => set({ sort: sort === 'OPENED' ? undefined : sort });
+  const { matters, withheld, error, loading, stale, hasMore, more, loadingMore, retry } = useMatters(search, columns);
+  const { stages, fitting } = useCounts(search);
+  const names = useNames(search);
+  const filtered = Object.keys(conditionsIn(search)).length > 0;
+  const onEnd = useCallback(() => {
+    if (hasMore && !loadingMore) void more();
+  }, [hasMore, loadingMore, more]);
+  const clear = () => go(lookIn(search));
   return (
-    <>
-      <h1>{filtered ? words.filtered : words.all}</h1>
-      <p className="muted figures" role="status">
-        {matters.length > 0 && `${matters.length} ${words.shownSoFar}${hasMore ? `, ${words.more}` : ''}`}&nbsp;
-      </p>
-      <Filters search={search} onChange={change} />
+    <div className="matters-page">
+      <ResultLine search={search} names={names} fitting={fitting} onLetGo={set} onClear={clear} />
+      <FilterBar search={search} set={set} names={names} closed={closed} />
+      <div className="matters-tools">
+        <Funnel chosen={search.stage} counts={stages} onStage={(stage) => set({ stage })} />
+        <div className="matters-actions">
+          <LookTools
+            columns={columns}
+            low={search.rows === '32'}
+            order={order}
+            closed={closed}
+            onColumns={(chosen) => set({ cols: chosen ? colsOf(chosen, agency) : undefined })}
+            onLow={(low) => set({ rows: low ? '32' : undefined })}
+            onOrder={onOrder}
+          />
+        </div>
+      </div>
       {error && <ErrorNote error={error} retry={retry} />}
       {!error && loading && <Skeleton size="table" />}
       {!error && !loading && matters.length === 0 && (
-        <EmptyNote why={words.none}>
-          <Button variant="default" onClick={() => change({})}>
-            {words.clear}
-          </Button>
+        <EmptyNote why={filtered ? words.none : words.noneAtAll}>
+          {order === 'DUE' && <p className="muted">{words.dueOnly}</p>}
+          {filtered && (
+            <Button variant="default" onClick={clear}>
+              {words.clear}
+            </Button>
+          )}
         </EmptyNote>
       )}
-      {matters.length > 0 && <MattersTable matters={matters} />}
-      {hasMore && (
-        <p className="more">
-          <Button variant="default" onClick={more} loading={loadingMore}>
+      {matters.length > 0 && (
+        <MattersTable
+          matters={matters}
+          columns={columns}
+          withheld={withheld}
+          rowHeight={search.rows === '32' ? 32 : 40}
+          order={order}
+          closed={closed}
+          total={fitting && !fitting.more ? fitting.count : null}
+          stale={stale}
+          onOrder={onOrder}
+          onEnd={onEnd}
+        />
+      )}
+      <footer className="matters-foot">
+        <p className="muted small" role="status">
+          {matters.length > 0 && `${words.shown} ${matters.length}${hasMore ? `, ${words.thereAreMore}` : ''}`}
+        </p>
+        <p id="matters-keys" className="muted small keys">
+          {words.keys}
+        </p>
+        {hasMore && (
+          <Button variant="transparent" size="compact-sm" onClick={() => void more()} loading={loadingMore}>
             {shared.more}
           </Button>
-        </p>
-      )}
-    </>
+        )}
+      </footer>
+      <WithheldColumns columns={columns} withheld={withheld} />
+      {person?.role === 'inspector' && <p className="muted small">{words.inspector}</p>}
+    </div>
   );
 }

@@ -1,35 +1,71 @@
-import type { MatterFilter, MatterOrder } from '../generated/operations.js';
+import type { MatterOrder } from '../generated/operations.js';
+import { COLUMN_IDS } from './columns.js';
 
-/** The filters of the list as they stand in the address: codes and dates only. */
+/** The conditions and the look of the list as they stand in the address: codes, years and days only. */
 export interface MattersSearch {
   readonly q?: string | undefined;
   readonly stage?: string | undefined;
-  readonly agency?: string | undefined;
   readonly area?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly org?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly outcome?: 'none' | 'some' | undefined;
+  readonly offence?: string | undefined;
+  readonly seriousness?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly late?: '1' | undefined;
+  readonly mine?: '1' | undefined;
+  readonly warned?: '1' | undefined;
   readonly sort?: MatterOrder | undefined;
+  readonly cols?: string | undefined;
+  readonly rows?: '32' | undefined;
 }
 
-const KEYS = ['q', 'stage', 'agency', 'area', 'from', 'to', 'sort'] as const;
+const CODES = /^[A-Z_]+(,[A-Z_]+)*$/;
+const CODE = /^[A-Z0-9_-]{1,64}$/;
+const YEAR_OR_DAY = /^\d{4}(-\d{2}-\d{2})?$/;
+const YES = /^1$/;
+
+const FORMS: Readonly<Record<keyof MattersSearch, RegExp>> = {
+  q: /^.{1,200}$/,
+  stage: CODES,
+  area: CODE,
+  agency: CODES,
+  org: CODE,
+  from: YEAR_OR_DAY,
+  to: YEAR_OR_DAY,
+  outcome: /^(none|some)$/,
+  offence: /^\d{1,4}(\.\d{1,2})?$/,
+  seriousness: CODES,
+  mode: CODES,
+  late: YES,
+  mine: YES,
+  warned: YES,
+  sort: /^(OPENED|LAST_CHANGE|CODE|DUE)$/,
+  cols: new RegExp(`^(${COLUMN_IDS.join('|')})(,(${COLUMN_IDS.join('|')}))*$`),
+  rows: /^32$/,
+};
 
 /** What an address may hold; anything else in it is left out. */
 export function readMattersSearch(raw: Record<string, unknown>): MattersSearch {
-  const kept = KEYS.flatMap((key) => {
+  const kept = Object.entries(FORMS).flatMap(([key, form]) => {
     const value = raw[key];
-    return typeof value === 'string' || typeof value === 'number' ? [[key, String(value)] as const] : [];
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return form.test(text) ? [[key, text] as const] : [];
   });
   return Object.fromEntries(kept) as MattersSearch;
 }
 
-export const filterOf = ({ q, stage, agency, area, from, to }: MattersSearch): MatterFilter =>
-  Object.fromEntries(
-    Object.entries({
-      text: q,
-      stage: stage?.split(','),
-      agency,
-      place: area,
-      openedFrom: from,
-      openedTo: to,
-    }).filter(([, value]) => value),
-  ) as MatterFilter;
+/** How the list looks is no condition. */
+const LOOK: ReadonlySet<string> = new Set(['sort', 'cols', 'rows']);
+
+export const conditionsIn = (search: MattersSearch): MattersSearch =>
+  Object.fromEntries(Object.entries(search).filter(([key, value]) => value && !LOOK.has(key))) as MattersSearch;
+
+export const lookIn = (search: MattersSearch): MattersSearch =>
+  Object.fromEntries(Object.entries(search).filter(([key, value]) => value && LOOK.has(key))) as MattersSearch;
+
+/** What was chosen anew; what was let go leaves the address. */
+export const changed = (search: MattersSearch, part: MattersSearch): MattersSearch =>
+  Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value)) as MattersSearch;

@@ -20,3 +20,8 @@ export function instant(at: string | null | undefined): string {
   const parts = Object.fromEntries(INSTANT.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
   return `${parts.day}/${parts.month}/${parts.year} ${parts.hour}:${parts.minute}`;
 }
+
+const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The day on which an instant falls where the hub stands, as the hub writes days. */
+export const localDay = (at: Date): string => DAY.format(at);

@@ -1,0 +1,57 @@
+import { partialDate } from '../../shown/dates.js';
+import { conditionsIn, type MattersSearch } from '../search.js';
+import type { filterWords } from './words.js';
+
+type Word = keyof (typeof filterWords)['vi'];
+
+/** What the words of a condition need beside the address. */
+export interface Namings {
+  readonly words: Readonly<Record<Word, string>>;
+  readonly stages: Readonly<Record<string, string>>;
+  readonly agencies: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, string>>;
+  readonly area: string;
+  readonly org: string;
+}
+
+/** One chosen condition in words, and what of the address goes when it is let go. */
+export interface Chosen {
+  readonly keys: readonly (keyof MattersSearch)[];
+  readonly says: string;
+}
+
+type Say = (search: MattersSearch, names: Namings) => string;
+
+const filled = (pattern: string, value: string): string => pattern.replace('{}', value);
+
+const years: Say = ({ from, to, outcome }, { words }) => {
+  const [said, since, until] = outcome
+    ? [words.receivedIn, words.receivedFrom, words.receivedTo]
+    : [words.openedIn, words.openedFrom, words.openedTo];
+  if (from && from === to && from.length === 4) return filled(said, from);
+  const parts = [from && filled(since, partialDate(from)), to && filled(until, partialDate(to))];
+  return parts.filter(Boolean).join(', ');
+};
+
+/** In the order in which the sentence has them. */
+const CONDITIONS: readonly (readonly [keys: Chosen['keys'], say: Say])[] = [
+  [['q'], ({ q = '' }, { words }) => filled(words.sayText, q)],
+  [['area'], (_, { words, area }) => filled(words.sayArea, area)],
+  [['from', 'to'], years],
+  [['outcome'], ({ outcome }, { words }) => (outcome === 'none' ? words.sayNone : words.saySome)],
+  [['stage'], ({ stage = '' }, { stages }) => [...new Set(stage.split(',').map((one) => stages[one] ?? one))].join(' / ')],
+  [['agency'], ({ agency = '' }, { words, agencies }) => filled(words.sayAgency, agencies[agency] ?? agency)],
+  [['org'], (_, { words, org }) => filled(words.sayOrg, org)],
+  [['offence'], ({ offence = '' }, { words }) => filled(words.sayOffence, offence)],
+  [['seriousness'], ({ seriousness = '' }, { codes }) => (codes[`Seriousness.${seriousness}`] ?? seriousness).toLowerCase()],
+  [['mode'], ({ mode = '' }, { codes }) => (codes[`TrialMode.${mode}`] ?? mode).toLowerCase()],
+  [['late'], (_, { words }) => words.sayLate],
+  [['mine'], (_, { words }) => words.sayMine],
+  [['warned'], (_, { words }) => words.sayWarned],
+];
+
+/** The chosen conditions, each in words. */
+export function chosenIn(search: MattersSearch, names: Namings): readonly Chosen[] {
+  const conditions = conditionsIn(search);
+  return CONDITIONS.filter(([keys]) => keys.some((key) => conditions[key])).map(([keys, say]) => ({ keys, says: say(search, names) }));
+}

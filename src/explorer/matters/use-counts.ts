@@ -1,0 +1,25 @@
+import { useAsk } from '../api/use-ask.js';
+import { MattersCountsDocument } from '../generated/operations.js';
+import { localDay } from '../shown/dates.js';
+import { filterOf } from './filter-of.js';
+import { FUNNEL, type StageCounts, sumOf } from './funnel-steps.js';
+import type { MattersSearch } from './search.js';
+
+interface Counts {
+  /** Under the same conditions without the stage; null while they are counted. */
+  readonly stages: StageCounts | null;
+  /** How many matters fit all conditions. */
+  readonly fitting: { readonly count: number; readonly more: boolean } | null;
+}
+
+const ALL_STAGES = FUNNEL.flatMap(({ stages }) => stages);
+
+/** How many matters stand at which stage, counted by the hub under the caller's rights. */
+export function useCounts(search: MattersSearch): Counts {
+  const { stage, ...others } = search;
+  const filter = filterOf(others, localDay(new Date()));
+  const { data } = useAsk(MattersCountsDocument, { filter }, { keep: true, withoutPurpose: true });
+  if (!data) return { stages: null, fitting: null };
+  const stages: StageCounts = new Map(data.data.matters.stages?.map(({ stage: name, count }) => [name, count]));
+  return { stages, fitting: sumOf(stages, stage ? stage.split(',') : ALL_STAGES) };
+}
