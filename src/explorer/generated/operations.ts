@@ -737,10 +737,56 @@ export type MattersQueryVariables = Exact<{
   order?: MatterOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  title: boolean;
+  place: boolean;
+  holder: boolean;
+  agencies: boolean;
+  next: boolean;
+  warnings: boolean;
+  offences: boolean;
+  seriousness: boolean;
+  mode: boolean;
+  tips: boolean;
+  opened: boolean;
+  changed: boolean;
 }>;
 
 
-export type MattersQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly openedOn: string | null, readonly place: { readonly code: string | null, readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly agency: Agency | null }> | null, readonly deadlines: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null, readonly basis: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MattersQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly stage: MatterStage, readonly title?: string | null, readonly openedOn?: string | null, readonly changedAt?: string | null, readonly place?: { readonly name: string | null } | null, readonly ledBy?: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly participants?: ReadonlyArray<{ readonly agency: Agency | null }> | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null, readonly offencesOf?: { readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null }> | null } | null, readonly seriousnessOf?: { readonly seriousness: SeriousnessClass | null } | null, readonly trial?: { readonly mode: TrialMode | null } | null, readonly crimeTips?: ReadonlyArray<{ readonly receivedOn: string | null, readonly outcome: { readonly kind: TipOutcomeKind | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MattersCountsQueryVariables = Exact<{
+  filter?: MatterFilter | null | undefined;
+}>;
+
+
+export type MattersCountsQuery = { readonly matters: { readonly stages: ReadonlyArray<{ readonly stage: MatterStage, readonly count: number }> | null } };
+
+export type PlacesCalledQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PlacesCalledQuery = { readonly places: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null, readonly validTo: string | null, readonly partOf: { readonly name: string | null } | null }> };
+
+export type OrganisationsCalledQueryVariables = Exact<{
+  text: string;
+  agency?: Agency | null | undefined;
+}>;
+
+
+export type OrganisationsCalledQuery = { readonly organisations: ReadonlyArray<{ readonly code: string | null, readonly name: string | null, readonly nameEn: string | null, readonly agency: Agency | null, readonly validTo: string | null }> };
+
+export type NamesInAddressQueryVariables = Exact<{
+  key?: string | null | undefined;
+  area?: string | null | undefined;
+  withKey: boolean;
+  withArea: boolean;
+  org?: string | null | undefined;
+  withOrg: boolean;
+}>;
+
+
+export type NamesInAddressQuery = { readonly byKey?: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly byCode?: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly organisations?: ReadonlyArray<{ readonly name: string | null, readonly nameEn: string | null }> };
 
 export type MobileTrialCalendarQueryVariables = Exact<{
   from: string;
@@ -1505,26 +1551,51 @@ export const MatterTimelineDocument = new TypedDocumentString(`
   documentNumber
 }`) as unknown as TypedDocumentString<MatterTimelineQuery, MatterTimelineQueryVariables>;
 export const MattersDocument = new TypedDocumentString(`
-    query Matters($filter: MatterFilter, $order: MatterOrder, $first: Int, $after: String) {
+    query Matters($filter: MatterFilter, $order: MatterOrder, $first: Int, $after: String, $title: Boolean!, $place: Boolean!, $holder: Boolean!, $agencies: Boolean!, $next: Boolean!, $warnings: Boolean!, $offences: Boolean!, $seriousness: Boolean!, $mode: Boolean!, $tips: Boolean!, $opened: Boolean!, $changed: Boolean!) {
   matters(filter: $filter, order: $order, first: $first, after: $after) {
     nodes {
       id
       code
-      title
       stage
-      openedOn
-      place {
-        code
+      title @include(if: $title)
+      place @include(if: $place) {
         name
       }
-      participants {
+      ledBy @include(if: $holder) {
+        agency
+        name
+        nameEn
+      }
+      participants @include(if: $agencies) {
         agency
       }
-      deadlines {
+      deadlines @include(if: $next) {
         dueOn
         state
-        basis
       }
+      warnings @include(if: $warnings) {
+        kind
+      }
+      offencesOf: criminalCase @include(if: $offences) {
+        offences {
+          article
+          clause
+        }
+      }
+      seriousnessOf: criminalCase @include(if: $seriousness) {
+        seriousness
+      }
+      trial @include(if: $mode) {
+        mode
+      }
+      crimeTips @include(if: $tips) {
+        receivedOn
+        outcome {
+          kind
+        }
+      }
+      openedOn @include(if: $opened)
+      changedAt @include(if: $changed)
     }
     pageInfo {
       hasNextPage
@@ -1533,6 +1604,61 @@ export const MattersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MattersQuery, MattersQueryVariables>;
+export const MattersCountsDocument = new TypedDocumentString(`
+    query MattersCounts($filter: MatterFilter) {
+  matters(filter: $filter, first: 1) {
+    stages {
+      stage
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MattersCountsQuery, MattersCountsQueryVariables>;
+export const PlacesCalledDocument = new TypedDocumentString(`
+    query PlacesCalled($text: ShortText!) {
+  places(text: $text, first: 100) {
+    key
+    name
+    level
+    validFrom
+    validTo
+    partOf {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesCalledQuery, PlacesCalledQueryVariables>;
+export const OrganisationsCalledDocument = new TypedDocumentString(`
+    query OrganisationsCalled($text: ShortText!, $agency: Agency) {
+  organisations(text: $text, agency: $agency, first: 60) {
+    code
+    name
+    nameEn
+    agency
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsCalledQuery, OrganisationsCalledQueryVariables>;
+export const NamesInAddressDocument = new TypedDocumentString(`
+    query NamesInAddress($key: Code, $area: Code, $withKey: Boolean!, $withArea: Boolean!, $org: Code, $withOrg: Boolean!) {
+  byKey: places(key: $key, first: 1) @include(if: $withKey) {
+    key
+    name
+    validFrom
+    validTo
+  }
+  byCode: places(code: $area, first: 1) @include(if: $withArea) {
+    key
+    name
+    validFrom
+    validTo
+  }
+  organisations(code: $org, first: 1) @include(if: $withOrg) {
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<NamesInAddressQuery, NamesInAddressQueryVariables>;
 export const MobileTrialCalendarDocument = new TypedDocumentString(`
     query MobileTrialCalendar($from: Date!, $to: Date!) {
   mobileTrialCalendar(from: $from, to: $to) {

@@ -7,11 +7,12 @@ import { chosenIn } from './filters/chosen.js';
 import { filterWords } from './filters/words.js';
 import { NUMBERS } from './numbers.js';
 import type { MattersSearch } from './search.js';
+import type { Names } from './use-names.js';
 import { mattersWords } from './words.js';
 
 interface Properties {
   readonly search: MattersSearch;
-  readonly names: { readonly area: string; readonly org: string };
+  readonly names: Names;
   readonly fitting: { readonly count: number; readonly more: boolean } | null;
   readonly onLetGo: (part: MattersSearch) => void;
   readonly onClear: () => void;

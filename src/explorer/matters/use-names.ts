@@ -8,8 +8,15 @@ import type { MattersSearch } from './search.js';
 /** Code and first day name exactly one unit; a code alone, as other pages link by it, the unit that bore it first. */
 const KEY = /-\d{8}$/;
 
+/** `area` tells the unit from its namesakes, `place` is its bare name. */
+export interface Names {
+  readonly area: string;
+  readonly place: string;
+  readonly org: string;
+}
+
 /** What the codes of the address are called; the codes themselves until that is known. */
-export function useNames({ area, org }: MattersSearch): { readonly area: string; readonly org: string } {
+export function useNames({ area, org }: MattersSearch): Names {
   const words = useWords(filterWords);
   const { language } = useLanguage();
   const isKey = area !== undefined && KEY.test(area);
@@ -25,6 +32,7 @@ export function useNames({ area, org }: MattersSearch): { readonly area: string;
   const unit = data?.data.byKey?.[0] ?? data?.data.byCode?.[0];
   const body = data?.data.organisations?.[0];
   return {
+    place: unit?.name ?? area ?? '',
     area: unit ? unitName({ ...unit, partOf: null }, words) : (area ?? ''),
     org: body ? (language === 'en' && body.nameEn) || body.name || '' : (org ?? ''),
   };

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../app/language.js';
 import type { MattersSearch } from '../search.js';
+import type { Names } from '../use-names.js';
 import { mattersWords } from '../words.js';
 import { MoreFilters } from './more-filters.js';
 import { PlaceChoice } from './place-choice.js';
@@ -14,7 +15,7 @@ interface Properties {
   readonly search: MattersSearch;
   readonly set: (part: MattersSearch) => void;
   /** What the codes of the address are called. */
-  readonly names: { readonly area: string; readonly org: string };
+  readonly names: Names;
   readonly closed: ReadonlySet<string>;
 }
 
@@ -29,7 +30,7 @@ export function FilterBar({ search, set, names, closed }: Properties) {
     <search className="filter-bar">
       <div className="filters">
         <TextSearch value={search.q} onChange={(q) => set({ q })} />
-        <PlaceChoice value={search.area} named={names.area} onChange={(area) => set({ area })} />
+        <PlaceChoice value={search.area} named={names.place} onChange={(area) => set({ area })} />
         <YearInput label={words.from} value={search.from} onChange={(from) => set({ from })} />
         <YearInput label={words.to} value={search.to} onChange={(to) => set({ to })} />
         {!closed.has('outcome') && (

@@ -17,7 +17,8 @@ export function PlaceChoice({ value, named, onChange }: Properties) {
   const words = useWords(filterWords);
   const [typed, setTyped] = useState('');
   const { places, busy } = usePlacesCalled(typed === named ? '' : typed);
-  const found = places.map((place) => ({ value: place.key ?? '', label: unitName(place, words) }));
+  const found = places.map((place) => ({ value: place.key ?? '', label: place.name ?? '' }));
+  const told = new Map(places.map((place) => [place.key, unitName(place, words)]));
   const chosen = value && !found.some((one) => one.value === value) ? [{ value, label: named || value }] : [];
   return (
     <Select
@@ -31,6 +32,7 @@ export function PlaceChoice({ value, named, onChange }: Properties) {
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options }) => options}
+      renderOption={({ option }) => told.get(option.value) ?? option.label}
       nothingFoundMessage={typed.trim().length < LETTERS ? words.typeMore : busy ? '…' : words.nothing}
       maxDropdownHeight={320}
       comboboxProps={{ width: 380, position: 'bottom-start' }}

@@ -33,6 +33,7 @@ const CELLS: Readonly<Record<Exclude<ColumnId, 'code'>, (matter: MatterRow) => R
     ),
   seriousness: ({ seriousnessOf }) => seriousnessOf?.seriousness && <Coded kind="Seriousness" code={seriousnessOf.seriousness} />,
   mode: ({ trial }) => trial?.mode && <Coded kind="TrialMode" code={trial.mode} />,
+  tips: ({ crimeTips }) => crimeTips && <Tips tips={crimeTips} />,
   opened: ({ openedOn }) => openedOn && <span className="figures">{partialDate(openedOn)}</span>,
   changed: ({ changedAt }) => changedAt && <span className="figures">{instant(changedAt)}</span>,
 };
@@ -53,6 +54,16 @@ export function Cell({
       {words.withheldCell}
     </span>
   );
+}
+
+function Tips({ tips }: { readonly tips: NonNullable<MatterRow['crimeTips']> }) {
+  const words = useWords(codeWords);
+  const list = useWords(mattersWords);
+  const said = tips.map(({ receivedOn, outcome }) => {
+    const decided = outcome?.kind ? (words[`TipOutcome.${outcome.kind}`] ?? outcome.kind) : list.undecided;
+    return [partialDate(receivedOn), decided].filter(Boolean).join(': ');
+  });
+  return said.length === 0 ? <span className="muted">–</span> : <span className="figures">{said.join('; ')}</span>;
 }
 
 function Stage({ stage }: { readonly stage: string }) {

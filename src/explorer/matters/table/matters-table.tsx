@@ -71,8 +71,8 @@ export function MattersTable(properties: Properties) {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div className={`matters-scroll card rows-${rowHeight}`} ref={scroller} data-stale={stale || undefined}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen with the arrows, so it is a grid */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen with the arrows, so it is a grid
         role="grid"
         tabIndex={0}
         aria-label={words.rows}
@@ -96,8 +96,8 @@ export function MattersTable(properties: Properties) {
             ))}
           </tr>
         </thead>
+        {before > 0 && <Gap height={before} />}
         <tbody>
-          {before > 0 && <tr role="presentation" style={{ height: before }} />}
           {items.map(({ index, key }) => (
             <Row
               key={key}
@@ -109,8 +109,8 @@ export function MattersTable(properties: Properties) {
               onChoose={choose}
             />
           ))}
-          {after > 0 && <tr role="presentation" style={{ height: after }} />}
         </tbody>
+        {after > 0 && <Gap height={after} />}
       </table>
     </div>
   );
@@ -118,3 +118,12 @@ export function MattersTable(properties: Properties) {
 
 /** The head covers so much of what lies under it. */
 const HEAD = 36;
+
+/** The place of rows that are out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tbody aria-hidden="true">
+      <tr style={{ height }} />
+    </tbody>
+  );
+}

@@ -17,7 +17,6 @@ interface Properties {
 /** One matter; drawn again only when it or its columns change, however one scrolls. */
 export const Row = memo(function Row({ matter, index, columns, withheld, active, onChoose }: Properties) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it takes the keys
     <tr id={`row-${index}`} aria-rowindex={index + 2} aria-selected={active} onClick={() => onChoose(index)}>
       <th scope="row" className="figures pinned">
         <Link to="/matters/$code" params={{ code: matter.code }} tabIndex={-1}>
