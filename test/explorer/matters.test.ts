@@ -51,7 +51,7 @@ describe('the list of matters', () => {
   it('says why there is nothing, and what to do next', async () => {
     const page = await eyes.visit('courts-judge', '/matters?q=khong-co-gi');
     await page.getByText('Không có vụ việc nào phù hợp.').waitFor();
-    await page.getByRole('button', { name: 'Xóa lọc' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Xóa lọc' }).click();
     await page.getByRole('rowheader').first().waitFor();
 
     expect(new URL(page.url()).search).toBe('');

@@ -42,6 +42,8 @@ describe('signing in with a browser', () => {
 
   it('says that a session ended, and comes back to the same page', async () => {
     const page = await eyes.visit('courts-judge', '/matters?stage=IN_FORCE');
+    await page.getByRole('rowheader').first().waitFor();
+    await page.getByRole('heading', { name: /^\d+ vụ việc/ }).waitFor();
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Truy tố' }).click();
 
