@@ -1,9 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Language, Words } from './spoken.js';
 
-export type Language = 'vi' | 'en';
-
-/** The sentences of one part of the explorer: Vietnamese first, and the same keys in English. */
-export type Words<Keys extends string = string> = Readonly<Record<Language, Readonly<Record<Keys, string>>>>;
+export type { Language, Words } from './spoken.js';
 
 interface Spoken {
   readonly language: Language;

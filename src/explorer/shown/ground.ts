@@ -1,4 +1,4 @@
-import type { Language } from '../app/language.js';
+import type { Language } from '../app/spoken.js';
 
 const OUR_CHOICE = /our choice:[^;]*/gi;
 

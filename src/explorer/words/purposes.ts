@@ -1,4 +1,4 @@
-import type { Words } from '../app/language.js';
+import type { Words } from '../app/spoken.js';
 
 export const purposeNames: Words = {
   vi: {

@@ -1,0 +1,19 @@
+import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
+import type { GraphiQLPlugin } from '@graphiql/react';
+import { CodePanel } from './code/code-panel.js';
+import { ExamplesPanel } from './examples/examples-panel.js';
+import { HistoryPanel } from './history/history-panel.js';
+import { RightsPanel } from './rights/rights-panel.js';
+
+const noIcon = () => null;
+
+/** What can stand beside the editor, with the key of its word. */
+export const tools = [
+  { word: 'docs', plugin: DOC_EXPLORER_PLUGIN },
+  { word: 'rights', plugin: { title: 'rights', icon: noIcon, content: RightsPanel } },
+  { word: 'examples', plugin: { title: 'examples', icon: noIcon, content: ExamplesPanel } },
+  { word: 'history', plugin: { title: 'history', icon: noIcon, content: HistoryPanel } },
+  { word: 'code', plugin: { title: 'code', icon: noIcon, content: CodePanel } },
+] as const;
+
+export const plugins: GraphiQLPlugin[] = tools.map(({ plugin }) => plugin);
