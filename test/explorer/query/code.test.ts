@@ -7,11 +7,13 @@ import { asCurl } from '../../../src/explorer/query/code/curl.js';
 import { asPython } from '../../../src/explorer/query/code/python.js';
 import { asTypeScript } from '../../../src/explorer/query/code/typescript.js';
 
-const query = 'query Q($r: String) {\n  # `${x}` "it\'s" \\ \n  matter(reference: $r) { title }\n}\n';
+/** What a template of TypeScript would take for its own. */
+const HOLE = ['$', '{x}'].join('');
+const query = `query Q($r: String) {\n  # \`${HOLE}\` "it's" \\ \n  matter(reference: $r) { title }\n}\n`;
 const call: Call = {
   url: 'http://hub.example/graphql',
   query,
-  variables: '{ "r": "O\'Neill \\"x\\" `${y}`" }',
+  variables: JSON.stringify({ r: `O'Neill "x" \`${HOLE}\`` }),
   operationName: 'Q',
   purpose: 'TRIAL',
 };
@@ -49,7 +51,7 @@ describe('code for a query', () => {
     await new Promise((closed) => server.close(closed));
 
     expect(seen[0]?.headers).toMatchObject({ authorization: 'Bearer secret', 'hub-purpose': 'TRIAL' });
-    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ query, variables: { r: 'O\'Neill "x" `${y}`' }, operationName: 'Q' });
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ query, variables: { r: `O'Neill "x" \`${HOLE}\`` }, operationName: 'Q' });
   });
 
   it('gives a shell the body between two marks, so that nothing in it is a command', () => {
