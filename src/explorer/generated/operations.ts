@@ -935,6 +935,11 @@ export type MobileTrialAlternativesQueryVariables = Exact<{
 
 export type MobileTrialAlternativesQuery = { readonly mobileTrialAlternatives: { readonly trialAtTheSeat: string | null, readonly trialAtTheSeatEn: string | null, readonly notSuitable: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly outreachTexts: ReadonlyArray<{ readonly id: string | null, readonly purpose: OutreachPurpose | null, readonly released: boolean | null, readonly fitting: number | null, readonly least: number | null, readonly recordedAt: string | null, readonly commune: { readonly name: string | null } | null }> | null } | null };
 
+export type OwnAccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccessQuery = { readonly ownAccess: ReadonlyArray<{ readonly coordinate: string, readonly outcome: AccessOutcome, readonly reasons: ReadonlyArray<string>, readonly coarse: boolean, readonly forPurposes: ReadonlyArray<Purpose> | null, readonly ground: string, readonly office: Agency | null }> };
+
 export type MyTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2185,6 +2190,19 @@ export const MobileTrialAlternativesDocument = new TypedDocumentString(`
   mediaType
   base64
 }`) as unknown as TypedDocumentString<MobileTrialAlternativesQuery, MobileTrialAlternativesQueryVariables>;
+export const OwnAccessDocument = new TypedDocumentString(`
+    query OwnAccess {
+  ownAccess {
+    coordinate
+    outcome
+    reasons
+    coarse
+    forPurposes
+    ground
+    office
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccessQuery, OwnAccessQueryVariables>;
 export const MyTrailDocument = new TypedDocumentString(`
     query MyTrail($first: Int, $after: String) {
   myTrail(first: $first, after: $after) {
