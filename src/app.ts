@@ -25,6 +25,7 @@ import { matterTables } from './matter/matter-tables.js';
 import { savedSearchPermissions } from './matter/saved-search.permissions.js';
 import { SavedSearchResolver } from './matter/saved-searches.resolver.js';
 import { trailPermissions } from './matter/trail.permissions.js';
+import { contradictionPermissions } from './matter/contradiction.permissions.js';
 import { warningPermissions } from './matter/warning.permissions.js';
 import { mobileTrials } from './mobile-trials/index.js';
 import { roleUrl } from './platform/database/connection.js';
@@ -60,6 +61,7 @@ export const permissions = (): PermissionTable =>
       {
         ...matterPermissions,
         ...warningPermissions,
+        ...contradictionPermissions,
         ...trailPermissions,
         ...figuresPermissions,
         ...savedSearchPermissions,

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Agency } from '../hub/identity/agency.js';
 import { Reads, Rows } from '../hub/reading/reads.js';
 import { PartialDate } from '../platform/scalars/index.js';
 import { CLOCK_COLUMNS, workOut } from './work-out-deadline.js';
@@ -46,4 +47,15 @@ export class Deadline {
   @Field(() => DeadlineState, { nullable: true })
   @Reads({ compute: { needs: CLOCK_COLUMNS, run: (clock, environment) => workOut(clock, environment).state } })
   readonly state?: DeadlineState;
+
+  @Field(() => Agency, { nullable: true, description: 'Cơ quan phải giữ thời hạn. The agency that has to act.' })
+  @Reads({ column: 'agency' })
+  readonly agency?: Agency;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Ngày thời hạn dừng: đã thực hiện, tạm đình chỉ, hoặc có thời hạn mới thay. When it was met, suspended or replaced.',
+  })
+  @Reads({ compute: { needs: CLOCK_COLUMNS, run: (clock) => clock.met_on ?? clock.suspended_on ?? clock.replaced_on ?? null } })
+  readonly endedOn?: string;
 }

@@ -19,6 +19,21 @@ export const WARNING_KINDS = [
 ] as const;
 export type WarningKind = (typeof WARNING_KINDS)[number];
 
+export const CONTRADICTION_KINDS = [
+  'INDICTMENT_NAMES_OTHER_COURT',
+  'REGISTERED_BEFORE_INDICTMENT',
+  'IDENTIFICATIONS_CONTRADICT',
+  'CONCLUDED_BEFORE_INITIATION',
+  'FILE_BEFORE_CONCLUSION',
+  'RECEIVED_BEFORE_HANDOVER',
+  'RECEIVED_BEFORE_REFERRAL',
+  'PERSONS_RECEIVED_DIFFER',
+  'APPROVED_BEFORE_CHARGE',
+  'CHARGE_STATUS_DIFFERS',
+  'TRIAL_MODE_DIFFERS',
+] as const;
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
+
 const DEADLINE_RULES = ['TIP_DECIDE', 'INVESTIGATE', 'PROSECUTE', 'TRIAL_PREPARATION'] as const;
 
 /** The steering committee reports nothing and so takes part in nothing. */
@@ -26,6 +41,7 @@ const PARTICIPANTS = ['POLICE', 'BORDER_GUARD', 'SOCIAL_AFFAIRS', 'PROCURACY', '
 
 export const matterItems: readonly string[] = [
   ...WARNING_KINDS.map((kind) => `Warning:${kind}`),
+  ...CONTRADICTION_KINDS.map((kind) => `Contradiction:${kind}`),
   ...DEADLINE_RULES.map((rule) => `Deadline:${rule}`),
   ...PARTICIPANTS.map((agency) => `Participant:${agency}`),
 ];

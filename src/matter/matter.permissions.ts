@@ -1,4 +1,5 @@
 import { may, type PermissionTable, pointed, row } from '../hub/permissions/permission-table.js';
+import type { Label } from '../hub/permissions/words.js';
 
 const SHARED = 'Nghị định 47/2020/NĐ-CP, 194/2025/NĐ-CP: dữ liệu dùng chung giữa cơ quan nhà nước';
 const CODES = 'danh mục dùng chung, Nghị định 47/2020/NĐ-CP Điều 9';
@@ -14,6 +15,9 @@ const REPORTERS = [
 ];
 const INSPECTORS = ['police.inspector', 'border-guard.inspector', 'social-affairs.inspector', 'procuracy.inspector', 'courts.inspector'];
 
+const fieldRows = (type: string, label: Label, ground: string, ...names: string[]): PermissionTable =>
+  Object.fromEntries(names.map((name) => [`${type}.${name}`, row(label, ground)]));
+
 /** Who may see what the agencies share. */
 export const matterPermissions: PermissionTable = {
   'Matter.id': row('ALWAYS', SHARED),
@@ -25,6 +29,10 @@ export const matterPermissions: PermissionTable = {
   'Matter.place': row('STATUS', SHARED),
   'Matter.ledBy': row('STATUS', SHARED),
   'Matter.participants': pointed('STATUS', SHARED),
+  'Matter.holder': row('STATUS', SHARED),
+  'Matter.holders': row('STATUS', SHARED),
+  'Matter.pending': row('STATUS', 'our choice: what waits is seen by its reporter only'),
+  'Matter.contradictions': row('CASE', SHARED),
   'Matter.warnings': row('CASE', SHARED),
   'Matter.deadlines': row('STATUS', 'BLTTHS Điều 134, 147, 172, 240, 277'),
   'Matter.related': row('STATUS', 'BLTTHS Điều 170'),
@@ -46,29 +54,19 @@ export const matterPermissions: PermissionTable = {
   'Warning.kind': row('CASE', SHARED),
   'Warning.message': row('CASE', SHARED),
   'Warning.messageEn': row('CASE', SHARED),
-
-  'Warning:REGISTERED_WITHOUT_INDICTMENT': row(['STATUS', 'CASE'], 'BLTTHS 276'),
-  'Warning:INDICTMENT_NAMES_OTHER_COURT': row(['STATUS', 'CASE'], 'BLTTHS 244, 276'),
-  'Warning:REGISTERED_BEFORE_INDICTMENT': row(['STATUS', 'CASE'], 'BLTTHS 276'),
-  'Warning:CHARGE_NOT_APPROVED': row('CASE', 'BLTTHS 179'),
-  'Warning:APPROVAL_OF_UNKNOWN_CHARGE': row('CASE', 'BLTTHS 179'),
-  'Warning:HANDOVER_NOT_ACKNOWLEDGED': row(['STATUS', 'CASE'], 'BLTTHS 164, 169'),
-  'Warning:BORDER_CASE_NOT_HANDED_OVER': row(['STATUS', 'CASE'], 'BLTTHS 164'),
-  'Warning:OFFENCE_OUTSIDE_BORDER_GUARD': row('CASE', 'BLTTHS 164'),
-  'Warning:REFERRAL_NOT_ANSWERED': row(['CASE', 'VICTIM_STATUS'], 'Law 66/2011 arts. 24-26; Law 53/2024 arts. 27-28'),
-  'Warning:VICTIMS_WITHOUT_RECEPTION': row(['CASE', 'VICTIM_STATUS'], 'Law 66/2011 arts. 24-26; Law 53/2024 arts. 27-28'),
-  'Warning:IDENTIFICATIONS_CONTRADICT': row(['CASE', 'VICTIM_STATUS'], 'Law 66/2011 art. 27; Law 53/2024 art. 32'),
-  'Warning:CONCLUDED_BEFORE_INITIATION': row('CASE', 'BLTTHS 153, 232'),
-  'Warning:FILE_BEFORE_CONCLUSION': row('CASE', 'BLTTHS 232, 240'),
-  'Warning:ORGANISATION_OF_ANOTHER_TIME': row(['STATUS', 'CASE'], 'Decree 02/2025, Laws 81 and 82/2025'),
-  'Warning:CHILD_OFFENCE_WITHOUT_CHILD': row(['CASE', 'VICTIM_STATUS'], 'BLHS 151'),
-  'Warning:MOBILE_TRIAL_WITH_MINOR': row(['CASE', 'VICTIM_STATUS'], 'TT 02/2018/TT-TANDTC'),
+  'Warning.items': row('CASE', SHARED),
+  ...fieldRows('Contradiction', 'CASE', SHARED, 'kind', 'message', 'messageEn', 'claims'),
+  ...fieldRows('Claim', 'CASE', SHARED, 'agency', 'organisation', 'item', 'day', 'code', 'persons', 'court', 'recordedAt'),
+  ...fieldRows('Holding', 'STATUS', SHARED, 'agency', 'organisation', 'since', 'acknowledged'),
+  ...fieldRows('AwaitedDocument', 'STATUS', SHARED, 'documentNumber', 'documentType', 'year', 'issuer', 'code'),
 
   'Deadline.rule': row('STATUS', 'BLTTHS'),
   'Deadline.basis': row('STATUS', 'BLTTHS'),
   'Deadline.startsOn': row('STATUS', 'BLTTHS'),
   'Deadline.dueOn': row('STATUS', 'BLTTHS'),
   'Deadline.state': row('STATUS', 'BLTTHS'),
+  'Deadline.agency': row('STATUS', 'BLTTHS'),
+  'Deadline.endedOn': row('STATUS', 'BLTTHS'),
   'Deadline:TIP_DECIDE': row(['STATUS', 'OUTCOME'], 'BLTTHS Điều 147: từ ngày tiếp nhận đến kết quả'),
   'Deadline:INVESTIGATE': row(['STATUS', 'CASE'], 'BLTTHS Điều 172, 174: theo mức độ nghiêm trọng'),
   'Deadline:PROSECUTE': row(['STATUS', 'CASE'], 'BLTTHS Điều 240: theo mức độ nghiêm trọng'),
@@ -84,6 +82,7 @@ export const matterPermissions: PermissionTable = {
   'Event.summary': row('STATUS', SHARED),
   'Event.summaryEn': row('STATUS', SHARED),
   'Event.documentNumber': row('STATUS', SHARED),
+  ...fieldRows('Event', 'STATUS', SHARED, 'toAgency', 'acknowledged', 'acknowledgedOn', 'acknowledgedBy', 'joinedAt'),
 
   'Organisation.code': row('ALWAYS', CODES),
   'Organisation.name': row('ALWAYS', CODES),

@@ -2,12 +2,15 @@ import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { declared } from '../hub/reading/declared.js';
 import { Reads, Rows } from '../hub/reading/reads.js';
 import { DateTime, PartialDate } from '../platform/scalars/index.js';
+import { AwaitedDocument } from './awaited-document.js';
+import { Contradiction } from './contradiction.js';
 import { Deadline } from './deadline.js';
+import { Holding } from './holding.js';
 import { Organisation } from './organisation.entity.js';
 import { Participant } from './participant.js';
 import { Place } from './place.entity.js';
 import { MatterStage } from './matter-stage.js';
-import { EventConnection } from './timeline-event.js';
+import { EVENT_ITEMS, EventConnection } from './timeline-event.js';
 import { Warning } from './warning.js';
 
 export const EventOrder = { OCCURRED: 'OCCURRED', OCCURRED_LATEST_FIRST: 'OCCURRED_LATEST_FIRST' } as const;
@@ -73,6 +76,32 @@ export class Matter {
   })
   @Reads({ one: { on: { id: 'lead_organisation_id' } } })
   readonly ledBy?: Organisation;
+
+  @Field(() => Holding, {
+    nullable: true,
+    description: 'Đang giữ hồ sơ: cơ quan xác nhận tiếp nhận sau cùng. Who holds the file now, and since when.',
+  })
+  @Reads({ one: { on: { matter_id: 'id' }, where: { leads: true } } })
+  readonly holder?: Holding;
+
+  @Field(() => [Holding], { nullable: true, description: 'Hồ sơ đi từ cơ quan nào đến cơ quan nào. The holders of the file, in order.' })
+  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['ordinal'], items: { ...EVENT_ITEMS, owner: 'organisation_id' } } })
+  readonly holders?: readonly Holding[];
+
+  @Field(() => [AwaitedDocument], {
+    nullable: true,
+    description:
+      'Vụ việc tạm của riêng bạn, chờ cơ quan chủ trì tiếp nhận: chờ văn bản nào; trống: không phải vụ việc tạm. What your own provisional matter waits for.',
+  })
+  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['type', 'year', 'number', 'code'] } })
+  readonly pending?: readonly AwaitedDocument[];
+
+  @Field(() => [Contradiction], {
+    nullable: true,
+    description: 'Các cơ quan ghi khác nhau về cùng một việc. What agencies tell differently, side by side.',
+  })
+  @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['kind', 'subject'], items: { column: 'kind', prefix: 'Contradiction' } } })
+  readonly contradictions?: readonly Contradiction[];
 
   @Field(() => [Warning], { nullable: true })
   @Reads({ many: { on: { matter_id: 'id' }, orderBy: ['kind', 'subject'], items: { column: 'kind', prefix: 'Warning' } } })

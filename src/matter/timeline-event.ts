@@ -9,6 +9,10 @@ export const ChangeKind = { REPORTED: 'REPORTED', CORRECTED: 'CORRECTED', WITHDR
 export type ChangeKind = keyof typeof ChangeKind;
 registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'Báo cáo mới, đính chính hoặc rút. What happened to the fact.' });
 
+/** The fact that acknowledges another is told to whom it is shown itself. */
+export const EVENT_ITEMS = { column: 'kind', prefix: 'Event' } as const;
+const PASSAGE = { from: 'matter.passage', on: { event_id: 'id' }, items: { ...EVENT_ITEMS, owner: 'organisation_id' } } as const;
+
 /** What happened, as the hub tells it from codes: one item for each report, correction or withdrawal of a fact. */
 @ObjectType('Event', { description: 'Sự kiện trên dòng thời gian. An item of the timeline, made from codes.' })
 @Rows({ table: 'matter.event', matter: 'matter_id', owner: 'organisation_id' })
@@ -52,6 +56,36 @@ export class TimelineEvent {
   @Field(() => DocumentNumber, { nullable: true })
   @Reads({ column: 'document_number' })
   readonly documentNumber?: string;
+
+  @Field(() => Agency, {
+    nullable: true,
+    description: 'Chuyển đến cơ quan nào: bàn giao, chuyển tuyến, hồ sơ, cáo trạng. Whom it was sent to; empty: to nobody.',
+  })
+  @Reads({ columnOf: { from: 'matter.passage', on: { event_id: 'id' }, column: 'to_agency' } })
+  readonly toAgency?: Agency;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Bên nhận đã xác nhận chưa; trống: không có bước xác nhận, hoặc bạn không được biết. Empty also where you may not know.',
+  })
+  @Reads({ columnOf: { ...PASSAGE, column: 'acknowledged' } })
+  readonly acknowledged?: boolean;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Ngày bên nhận xác nhận. When its recipient acknowledged it.' })
+  @Reads({ columnOf: { ...PASSAGE, column: 'acknowledged_on' } })
+  readonly acknowledgedOn?: string;
+
+  @Field(() => TimelineEvent, { nullable: true, description: 'Dữ kiện xác nhận việc tiếp nhận. The item that acknowledges it.' })
+  @Reads({ one: { from: 'matter.answering_event', on: { answered_id: 'id' }, items: EVENT_ITEMS } })
+  readonly acknowledgedBy?: TimelineEvent;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Dữ kiện đã chờ: khi nào các cơ quan khác được thấy. When a fact that waited came to be seen by others; empty: it did not wait.',
+  })
+  @Reads({ columnOf: { from: 'matter.arrival', on: { event_id: 'id' }, column: 'joined_at' } })
+  readonly joinedAt?: string;
 }
 
 export const { Connection: EventConnection } = connectionOf('Event', () => TimelineEvent);

@@ -49,6 +49,19 @@ export const LABEL_OF_WARNING: Readonly<Record<string, readonly Label[]>> = {
   MOBILE_TRIAL_WITH_MINOR: ofVictims,
 };
 
+/** By the kind of contradiction: the labels of the items of both sides, and of what is told in a warning. */
+export const LABEL_OF_CONTRADICTION: Readonly<Record<string, readonly Label[]>> = {
+  ...Object.fromEntries(
+    'INDICTMENT_NAMES_OTHER_COURT REGISTERED_BEFORE_INDICTMENT CONCLUDED_BEFORE_INITIATION FILE_BEFORE_CONCLUSION RECEIVED_BEFORE_HANDOVER APPROVED_BEFORE_CHARGE CHARGE_STATUS_DIFFERS'
+      .split(' ')
+      .map((kind) => [kind, ofCase]),
+  ),
+  IDENTIFICATIONS_CONTRADICT: ofVictims,
+  RECEIVED_BEFORE_REFERRAL: ofVictims,
+  PERSONS_RECEIVED_DIFFER: ofVictims,
+  TRIAL_MODE_DIFFERS: ['OUTCOME', 'CASE'],
+};
+
 /** What counts for the limit: its start, the seriousness that sets it, extensions, and the decision that meets it. */
 export const LABEL_OF_DEADLINE: Readonly<Record<string, readonly Label[]>> = {
   TIP_DECIDE: ['STATUS', 'OUTCOME'],

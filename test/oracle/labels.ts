@@ -2,7 +2,7 @@ import { CANDIDATES_LABELS } from './labels-candidates.js';
 import { fields, type Labels } from './labels-fields.js';
 import { FIGURES_LABELS } from './labels-figures.js';
 import { HOLDING_LABELS } from './labels-holding.js';
-import { LABEL_OF_DEADLINE, LABEL_OF_EVENT, LABEL_OF_WARNING, PARTICIPANTS } from './labels-items.js';
+import { LABEL_OF_CONTRADICTION, LABEL_OF_DEADLINE, LABEL_OF_EVENT, LABEL_OF_WARNING, PARTICIPANTS } from './labels-items.js';
 import { JUSTICE_LABELS } from './labels-justice.js';
 import { MOBILE_TRIALS_LABELS } from './labels-mobile-trials.js';
 import { PARTNERS_LABELS } from './labels-partners.js';
@@ -22,8 +22,14 @@ export const LABEL_OF: Labels = {
   }),
   ...fields('Participant', { STATUS: 'agency organisation since until' }),
   ...fields('MatterLink', { STATUS: 'kind matter' }),
-  ...fields('Warning', { CASE: 'kind message messageEn' }),
-  ...fields('Deadline', { STATUS: 'rule basis startsOn dueOn state' }),
+  ...fields('Matter', { STATUS: 'holder holders pending', CASE: 'contradictions' }),
+  ...fields('Holding', { STATUS: 'agency organisation since acknowledged' }),
+  ...fields('AwaitedDocument', { STATUS: 'documentNumber documentType year issuer code' }),
+  ...fields('Contradiction', { CASE: 'kind message messageEn claims' }),
+  ...fields('Claim', { CASE: 'agency organisation item day code persons court recordedAt' }),
+  ...fields('Warning', { CASE: 'kind message messageEn items' }),
+  ...fields('Deadline', { STATUS: 'rule basis startsOn dueOn state agency endedOn' }),
+  ...fields('Event', { STATUS: 'toAgency acknowledged acknowledgedOn acknowledgedBy joinedAt' }),
   ...fields('Event', { STATUS: 'id agency organisation kind change occurredAt recordedAt summary summaryEn documentNumber' }),
   ...fields('Offence', { CASE: 'codeVersion article clause points name' }),
   ...POLICE_LABELS,
@@ -50,8 +56,9 @@ export function labelsOf(coordinate: string): readonly Label[] | null {
 
 /** The label of an item by its kind; nobody gets an item of a kind that nobody has named. */
 export function labelsOfItem(type: string, kind: string): readonly Label[] | null {
-  if (type === 'Event') return listOf(LABEL_OF_EVENT[kind]);
+  if (type === 'Event' || type === 'Holding') return listOf(LABEL_OF_EVENT[kind]);
   if (type === 'Warning') return listOf(LABEL_OF_WARNING[kind]);
+  if (type === 'Contradiction') return listOf(LABEL_OF_CONTRADICTION[kind]);
   if (type === 'Deadline') return listOf(LABEL_OF_DEADLINE[kind]);
   if (type === 'Participant') return PARTICIPANTS.includes(kind) ? ['STATUS'] : null;
   return [];

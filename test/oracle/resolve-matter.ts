@@ -1,4 +1,5 @@
 import type { Read } from './resolve.js';
+import { READ_COURSE } from './resolve-course.js';
 import { ordered, organisationIn, placeIn, column } from './resolve-facts.js';
 import { findRow, rowsOf, sortedBy, type Row, type World } from './world.js';
 
@@ -21,6 +22,7 @@ const ofMatter =
     );
 
 export const READ_MATTER: Readonly<Record<string, Read>> = {
+  ...READ_COURSE,
   'Matter.place': placeIn('place_id'),
   'Matter.participants': ({ world, matter, asker }) =>
     ordered(asker, rowsOf(world, 'matter.standing'), 'since', 'agency', 'organisation_id').filter(

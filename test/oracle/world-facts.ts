@@ -1,5 +1,6 @@
 import { reached, type Bucket } from './words.js';
 import { addCase } from './world-case.js';
+import { addCourse } from './world-course.js';
 import { addTrials } from './world-courts.js';
 import { addFact, type Making, places } from './world-fact.js';
 import { addProtected } from './world-protected.js';
@@ -8,13 +9,6 @@ import { addVictim } from './world-victims.js';
 import type { Row } from './world.js';
 import type { Loom } from './worlds.js';
 
-const WARNINGS = [
-  'CHARGE_NOT_APPROVED',
-  'HANDOVER_NOT_ACKNOWLEDGED',
-  'REFERRAL_NOT_ANSWERED',
-  'IDENTIFICATIONS_CONTRADICT',
-  'REGISTERED_BEFORE_INDICTMENT',
-];
 const RULES = ['TIP_DECIDE', 'INVESTIGATE', 'PROSECUTE', 'TRIAL_PREPARATION'];
 
 export type Times = (most: number, make: () => void) => void;
@@ -33,15 +27,7 @@ export function addFacts(loom: Loom, matter: Row, standing: readonly Row[], buck
   if (reached(bucket, 'INDICTED')) addTrials(making, times);
   if (reached(bucket, 'INVESTIGATION')) addProposals(making, times);
   if (hasVictim) times(2, () => addVictim(making, times));
-  times(2, () =>
-    loom.add('matter.warning', {
-      matter_id: matter.id,
-      kind: random.pick(WARNINGS),
-      message: 'Thiếu bước',
-      message_en: 'A step is missing',
-      subject: String(loom.number()),
-    }),
-  );
+  addCourse(making, times);
   times(2, () =>
     loom.add('matter.clock', {
       matter_id: matter.id,
@@ -50,8 +36,9 @@ export function addFacts(loom: Loom, matter: Row, standing: readonly Row[], buck
       subject: String(loom.number()),
       starts_on: loom.day(),
       met_on: random.pick([null, '2019-07-01']),
-      suspended_on: null,
+      suspended_on: random.pick([null, null, '2019-06']),
       replaced_on: null,
+      border_guard: random.chance(0.3),
       extended_to: null,
       seriousness: random.pick([null, 'SERIOUS']),
     }),

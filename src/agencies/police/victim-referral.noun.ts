@@ -1,5 +1,6 @@
 import { defineNoun } from '../../hub/intake/noun.js';
 import { bodyOf } from './body-of.js';
+import { onlyKnown } from './only-known.js';
 import { ReferVictim } from './refer-victim.input.js';
 import { VictimReferral } from './victim-referral.entity.js';
 
@@ -22,6 +23,7 @@ export const victimReferral = defineNoun<ReferVictim, VictimReferral>({
         personName: input.person?.fullName ?? null,
         personPhone: input.person?.phone ?? null,
       },
+      details: onlyKnown({ persons: input.personsReferred }),
       names: [input.recipient],
     };
   },

@@ -2,6 +2,8 @@
 export interface ItemLabels {
   readonly column: string;
   readonly prefix: string;
+  /** The column with the organisation whose item it is, where the rows' type does not say it. */
+  readonly owner?: string;
 }
 
 /** How a filter of a connection compares, and the coordinate whose right it takes. */

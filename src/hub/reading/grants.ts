@@ -2,6 +2,7 @@ import { HIGH } from '../permissions/words.js';
 import { isFieldRow, type PermissionTable } from '../permissions/permission-table.js';
 import type { MatterTables } from './matter-tables.js';
 import type { FieldModel, ReadingModel, TypeModel } from './model.js';
+import type { ItemLabels } from './filter-definition.js';
 import type { ComputeRead, OrderColumn, Read } from './reads.js';
 
 /** Which columns of a table each reading role may select. */
@@ -25,7 +26,8 @@ export function grantsOf(model: ReadingModel, table: PermissionTable, tables: Ma
   for (const type of model.types) {
     if (type.rows) rowColumns(found, type);
     const own = type.rows?.called ? null : (type.rows?.table ?? null);
-    for (const field of type.fields.values()) fieldColumns(found, model, table, own ?? holderOf(model, type), field);
+    const tables = [own ?? holderOf(model, type), ...standIns(model, type)];
+    for (const field of type.fields.values()) for (const each of tables) fieldColumns(found, model, table, each, field);
   }
   return found.tables;
 }
@@ -82,6 +84,16 @@ function holderOf(model: ReadingModel, type: TypeModel, seen = new Set<string>()
   return null;
 }
 
+/** Other tables in which rows of the type are found: they have its columns. */
+const standIns = (model: ReadingModel, { name, rows }: TypeModel): string[] =>
+  [...model.types].flatMap(({ fields }) =>
+    [...fields.values()].flatMap(({ type, read }) => {
+      const related = 'one' in read ? read.one : 'many' in read ? read.many : null;
+      const table = type === name && related?.from ? model.table(related.from) : null;
+      return table && table !== rows?.table ? [table] : [];
+    }),
+  );
+
 function fieldColumns(found: Gathering, model: ReadingModel, permissions: PermissionTable, table: string | null, field: FieldModel): void {
   const high = isHigh(permissions, field.coordinate);
   const { read } = field;
@@ -89,7 +101,7 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
   if ('columnOf' in read)
     found.add(
       model.table(read.columnOf.from),
-      [...Object.keys(read.columnOf.on), read.columnOf.column, ...ordered(read.columnOf.orderBy)],
+      [...Object.keys(read.columnOf.on), read.columnOf.column, ...ordered(read.columnOf.orderBy), ...itemColumns(read.columnOf)],
       high,
     );
   if ('compute' in read) guardedColumns(found, permissions, read.compute);
@@ -109,14 +121,13 @@ function fieldColumns(found: Gathering, model: ReadingModel, permissions: Permis
     : model.type('connection' in read ? read.connection.node : field.type).rows?.table;
   if (!target) return;
   const orders = 'connection' in read ? Object.values(read.connection.orders).flatMap(({ columns }) => columns.flatMap(orderColumns)) : [];
-  const items = 'items' in related && related.items ? [related.items.column] : [];
   const among = Object.keys(('anyOf' in related && related.anyOf) || {});
   found.add(target, [
     ...Object.keys(related.on ?? {}),
     ...Object.keys(related.where ?? {}),
     ...ordered(related.orderBy),
     ...orders,
-    ...items,
+    ...itemColumns(related),
     ...among,
     ...idOf(model, target),
   ]);
@@ -138,6 +149,9 @@ function isHigh(permissions: PermissionTable, coordinate: string): boolean {
   const row = permissions[coordinate];
   return row !== undefined && isFieldRow(row) && row.labels.some((label) => HIGH.has(label));
 }
+
+const itemColumns = ({ items }: { readonly items?: ItemLabels }): string[] =>
+  items ? [items.column, ...(items.owner ? [items.owner] : [])] : [];
 
 const ordered = (columns: readonly string[] = []): string[] => columns.map((column) => column.replace(/^-/, ''));
 

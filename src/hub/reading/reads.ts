@@ -21,6 +21,7 @@ interface Related {
   readonly anyOf?: Readonly<Record<string, readonly number[]>>;
   /** Also rows that are no longer current. */
   readonly all?: true;
+  readonly items?: ItemLabels;
 }
 
 export interface OneRead extends Related {
@@ -29,7 +30,6 @@ export interface OneRead extends Related {
 }
 
 export interface ManyRead extends Related {
-  readonly items?: ItemLabels;
   /** The list shows its rows one by one, each to whom it is shown; what is left out is told from the plan. */
   readonly rowsShown?: true;
   /** A column that names another matter: rows whose matter does not exist for the caller are left out. */
@@ -69,7 +69,6 @@ export interface ConnectionRead extends Partial<Related> {
   readonly defaultOrder: string;
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
   readonly counts?: Readonly<Record<string, CountsDefinition>>;
-  readonly items?: ItemLabels;
   readonly caller?: CallerCondition;
 }
 

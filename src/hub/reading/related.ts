@@ -7,7 +7,7 @@ import { itemCondition } from './items.js';
 import type { FieldModel, RowsModel } from './model.js';
 import type { On, Read } from './reads.js';
 import { rowsShown } from './rows-shown.js';
-import { keyed, matterScope, rowsBelow } from './rows-scope.js';
+import { bitsOf, keyed, matterScope, rowsBelow } from './rows-scope.js';
 import { openSite } from './site.js';
 
 type One = Extract<Read, { one: unknown }>['one'];
@@ -22,8 +22,9 @@ export function relatedColumn(compilation: Compilation, scope: Scope, field: Fie
   const table = compilation.model.table(read.from);
   const rows = compilation.model.rowsOfTable(table);
   const value = formed({ ...scope, alias, element: false }, field, `${alias}.${read.column}`, read.column);
-  const where = keyed(scope, alias, read.on, rows, read.where, read.all);
-  return `(select ${value} from ${table} ${alias} where ${where}${exactOrder(alias, read.orderBy)} limit 1)`;
+  const where = [keyed(scope, alias, read.on, rows, read.where, read.all)];
+  if (read.items) where.push(itemCondition(compilation, { ...scope, alias, rows, bits: bitsOf(compilation, rows, alias) }, read.items));
+  return `(select ${value} from ${table} ${alias} where ${where.join(' and ')}${exactOrder(alias, read.orderBy)} limit 1)`;
 }
 
 export function oneRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: One, selection: Collected): string {
@@ -32,7 +33,8 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
   const alias = compilation.alias('t');
   const inner = { ...rowsBelow(compilation, scope, type, alias), args: handedOn(scope, read.args) };
   const written = compilation.cells(inner, selection);
-  const where = keyed(scope, alias, read.on, type.rows, read.where, read.all);
+  const keys = keyed(scope, alias, read.on, type.rows, read.where, read.all);
+  const where = read.items ? `${keys} and ${itemCondition(compilation, inner, read.items)}` : keys;
   const place = coarsens(scope, field)
     ? coarsePlace(compilation, alias, where)
     : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
