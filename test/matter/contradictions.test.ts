@@ -7,7 +7,6 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 let round = 0;
-const GC = { by: 'CA-TG-GC' } as const;
 const initiation = 'CA-TG-GC|QĐ|2019|1#';
 const charge = 'CA-TG-GC|QĐ|2019|2#';
 const handover = 'CA-TG-GC|QĐ|2019|4#';
