@@ -53,8 +53,8 @@ export interface Hub {
   readonly intake: Intake;
   readonly reading: Reading;
   readonly url: string;
-  /** Counts the months that are over, once each: from then on their figures stand. */
-  freezeMonths(): Promise<void>;
+  /** Once a day: the months that are over are counted, from then on their figures stand; what figures have gathered is added up. */
+  addUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,8 +68,12 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     await callFunction(client, 'matter.load_event_kinds', JSON.stringify(eventKinds()));
     await callFunction(client, 'mobile_trials.follow_law');
   });
-  const freezeMonths = () => withClient(url, (client) => callFunction<void>(client, 'mobile_trials.freeze_months', String(clock.today())));
-  await freezeMonths();
+  const addUp = () =>
+    withClient(url, async (client) => {
+      await callFunction(client, 'mobile_trials.freeze_months', String(clock.today()));
+      await callFunction(client, 'matter.gather_figures');
+    });
+  await addUp();
   const listening = options.onStatement ? { onStatement: options.onStatement } : {};
   const pool = (role: string, max: number) => openPool(roleUrl(url, role), { max, ...listening });
   const [low, high, trailPool, keeping] = [pool('lt_reader_low', 8), pool('lt_reader', 8), pool('lt_trail', 2), pool('lt_keeping', 2)];
@@ -127,7 +131,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     intake,
     reading,
     url,
-    freezeMonths,
+    addUp,
     async close() {
       await http.close();
       await Promise.all([...[...orms.values()].map((orm) => orm.close()), low.end(), high.end(), trailPool.end(), keeping.end()]);

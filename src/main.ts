@@ -35,8 +35,8 @@ async function start(): Promise<void> {
     const count = config.demo === 'default' ? {} : { count: config.demo };
     await demonstrate({ url: database.url, keys: config.dataDir, now: systemClock.now(), ...count, progress: shown });
   }
-  await hub.freezeMonths();
-  setInterval(() => void hub.freezeMonths().catch(() => log('warn', 'months.not-frozen')), A_DAY).unref();
+  await hub.addUp();
+  setInterval(() => void hub.addUp().catch(() => log('warn', 'figures.not-added-up')), A_DAY).unref();
   const port = await hub.http.listen(config.port, config.host);
   say(`Liên Thông: http://${config.host}:${port}/  (GraphQL: POST /graphql)`);
 }

@@ -98,7 +98,7 @@ export async function openReporting() {
     await database.drop();
   }
 
-  return { admin, as, id, key, document, tell, close };
+  return { admin, as, id, key, document, reportOf, tell, close };
 }
 
 /** The SQLSTATE that a call is refused with. */

@@ -46,7 +46,16 @@ function classColumns(found: Gathering, tables: MatterTables): void {
     'search_text',
     'search_text_coarse',
   ]);
-  found.add(tables.matter, ['seriousness', 'offences', 'trial_mode', 'case_status', 'changed_status', 'changed_case', 'changed_victim']);
+  found.add(tables.matter, [
+    'seriousness',
+    'offences',
+    'trial_mode',
+    'agencies',
+    'case_status',
+    'changed_status',
+    'changed_case',
+    'changed_victim',
+  ]);
   found.add(tables.standing, ['matter_id', 'organisation_id', 'relation', 'agency', 'since', 'until']);
   found.add(tables.handler, ['matter_id', 'organisation_id', 'subject', 'until']);
   found.add(tables.code, ['code', 'matter_id']);
