@@ -109,7 +109,7 @@ it('adds up what has gathered, and says the same before, after and again', async
   expect(await drift(hub)).toEqual([]);
 });
 
-it('lets two commands count in one cell at the same time, neither waiting for the other, nor for those who add up', async () => {
+it('lets two commands count in one cell at the same time, neither waiting for the other', async () => {
   await hub.tell(tip());
   const before = await counted("stage = 'TIP_RECEIVED' and year = 2017");
   const police = hub.as('CA');
