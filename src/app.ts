@@ -5,6 +5,7 @@ import { courts } from './agencies/courts/index.js';
 import { police } from './agencies/police/index.js';
 import { procuracy } from './agencies/procuracy/index.js';
 import { socialAffairs } from './agencies/social-affairs/index.js';
+import { exportingPermissions } from './hub/exporting/exporting.permissions.js';
 import { agencyOf } from './hub/identity/agency.js';
 import type { Owner, Slice } from './hub/intake/slice.js';
 import { KeptQueryResolver } from './hub/keeping/kept-queries.resolver.js';
@@ -15,6 +16,7 @@ import { entityTables } from './hub/reading/entity-tables.js';
 import { ReadingModel } from './hub/reading/model.js';
 import { figuresPermissions } from './matter/figures/figures.permissions.js';
 import { FiguresResolver } from './matter/figures/figures.resolver.js';
+import { ExportResolver } from './matter/export/export.resolver.js';
 import { matterItems } from './matter/item-kinds.js';
 import { MatterCommands } from './matter/matter-commands.resolver.js';
 import { matterPermissions } from './matter/matter.permissions.js';
@@ -40,7 +42,16 @@ export const databaseName = (owner: Owner): string => owner.replaceAll('-', '_')
 /** Each slice's own schema, as a subgraph would serve it. */
 export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
   const matter = buildSlice(
-    [MatterResolver, LookupResolver, FiguresResolver, MatterCommands, WithdrawCommand, SavedSearchResolver, KeptQueryResolver],
+    [
+      MatterResolver,
+      LookupResolver,
+      FiguresResolver,
+      MatterCommands,
+      WithdrawCommand,
+      SavedSearchResolver,
+      KeptQueryResolver,
+      ExportResolver,
+    ],
     [],
   );
   const above = buildSlice(mobileTrials.resolvers, mobileTrials.types);
@@ -59,6 +70,7 @@ export const permissions = (): PermissionTable =>
     [
       SHARED,
       {
+        ...exportingPermissions,
         ...matterPermissions,
         ...warningPermissions,
         ...contradictionPermissions,

@@ -3,6 +3,7 @@ import { SHARED, declarations, openOrms, slices } from './app.js';
 import { demonstrationOnly } from './hub/audit/demonstration-only.js';
 import { recorder } from './hub/audit/recorder.js';
 import { Trail } from './hub/audit/trail.js';
+import { Exporter } from './hub/exporting/exporter.js';
 import { agencyOf } from './hub/identity/agency.js';
 import { identify } from './hub/identity/identify.js';
 import { openIssuers } from './hub/identity/issuers.js';
@@ -101,6 +102,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     record: (em, caller, operation, matterId) => recordCommand({ clock, policyVersion }, em, caller, operation, matterId),
   });
   const keeper = new Keeper({ pool: keeping, clock, policyVersion });
+  const exporter = new Exporter({ reading, recorder: record, clock });
   const withdrawal = new Withdrawal(nouns, matterDoor);
   const issuers = openIssuers({
     file: options.issuersFile ?? null,
@@ -113,7 +115,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     plugins: [answerPlugin(reading, record) as never],
     stringifyResult,
     context: async (request) =>
-      createContext({ reading, recorder: record, intake, withdrawal, keeper, orms, clock, policyVersion }, await whoAsks(request)),
+      createContext(
+        { reading, recorder: record, intake, withdrawal, keeper, exporter, orms, clock, policyVersion },
+        await whoAsks(request),
+      ),
     signIn: signIn({
       secret: createHmac('sha256', new URL(url).password).update('sessions').digest('base64url'),
       dataDir: options.dataDir,

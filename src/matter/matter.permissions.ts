@@ -115,6 +115,7 @@ export const matterPermissions: PermissionTable = {
   'Query.myAccess': may(SHARED, '*'),
   'Query.myTrail': may('our choice: everybody sees what was logged of themselves', '*'),
   'Query.factTrail': may("our choice: an inspector sees who saw the agency's facts", ...INSPECTORS),
+  'Mutation.exportMatters': may('our choice: what is shown may be taken along as a file, and that is logged', '*'),
   'Mutation.assignHandler': may('BLTTHS Điều 36, 41, 44: phân công', ...LEADERS),
   'Mutation.releaseHandler': may('BLTTHS Điều 36, 41, 44: phân công', ...LEADERS),
   'Mutation.acceptFact': may('our choice: the body that leads opens the matter', ...LEADERS),

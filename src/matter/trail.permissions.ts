@@ -17,6 +17,7 @@ export const trailPermissions: PermissionTable = Object.fromEntries(
     'TrailEntry.outcome',
     'TrailEntry.references',
     'TrailEntry.matters',
+    'TrailEntry.export',
     'TrailEntry.policyVersion',
     'TrailEntry.requestId',
     'AccessRule.agency',

@@ -17,7 +17,7 @@ export const SLIPS: readonly Slip[] = [
   slip('a nested matter keeps the outer class', `${READING}/rows-scope.js`, 'cls: `${cls}.c`', 'cls: outer?.outer?.cls ?? `${cls}.c`'),
   slip('every row counts as own', `${READING}/rows-scope.js`, '`${alias}.${rows.owner} = any(${compilation.organisations})`', "'true'"),
   slip('no row counts as own', `${READING}/rows-scope.js`, '`${alias}.${rows.owner} = any(${compilation.organisations})`', "'false'"),
-  slip('what is withheld is not counted', `${READING}/marks.js`, 'marks.withheld(Number(text.slice(at + 6, end)));', ''),
+  slip('what is withheld is not counted', `${READING}/reading.js`, 'counts.set(index, (counts.get(index) ?? 0) + 1);', ''),
   slip('an analyst gets the day', `${READING}/column.js`, 'return `left(${sql}::text, 7)`;', 'return sql;'),
   slip('an analyst gets the commune', `${READING}/related.js`, 'const place = coarsens(scope, field)', 'const place = false'),
   slip(

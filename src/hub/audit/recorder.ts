@@ -29,12 +29,22 @@ export function recorder(
     known.set(view, found);
     return found;
   };
+  const seenIn = (matters: readonly TouchedMatter[]) => {
+    const views = viewsOf(matters);
+    return { matters, view: viewOf(views), agencies: [...new Set(views.flatMap(officesOf))] };
+  };
   return {
     answered(question: Question, { matters }: Answer) {
-      const views = viewsOf(matters);
-      const view = viewOf(views);
-      const agencies = [...new Set(views.flatMap(officesOf))];
-      return trail.write(trailEntry({ ...about(question), matters, agencies, view, outcome: 'ANSWERED' }), view);
+      const seen = seenIn(matters);
+      return trail.write(trailEntry({ ...about(question), ...seen, outcome: 'ANSWERED' }), seen.view);
+    },
+    exported(question, { matters }, operation, file) {
+      const seen = seenIn(matters);
+      return trail.writeExport(
+        trailEntry({ ...about(question), ...seen, operation, kind: 'EXPORT', outcome: 'ANSWERED' }),
+        seen.view,
+        file,
+      );
     },
     refused(caller, operation, error) {
       const codes = isHubError(error) ? [error.code] : [];

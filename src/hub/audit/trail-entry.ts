@@ -22,7 +22,7 @@ export interface TrailEntryRow {
   readonly issuer: string;
   readonly purpose: string | null;
   readonly operation: string;
-  readonly kind: 'QUERY' | 'MUTATION' | 'ENTITIES';
+  readonly kind: 'QUERY' | 'MUTATION' | 'ENTITIES' | 'EXPORT';
   readonly request_id: string;
   readonly refs: readonly string[];
   readonly matters: readonly string[];

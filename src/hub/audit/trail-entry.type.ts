@@ -4,14 +4,18 @@ import { Agency } from '../identity/agency.js';
 import { Purpose } from '../identity/purpose.js';
 import { connectionOf } from '../reading/connection-types.js';
 import { Reads, Rows } from '../reading/reads.js';
+import { TrailExport } from './trail-export.type.js';
 
 export const TrailOutcome = { ANSWERED: 'ANSWERED', REFUSED: 'REFUSED', FAILED: 'FAILED' } as const;
 export type TrailOutcome = keyof typeof TrailOutcome;
 registerEnumType(TrailOutcome, { name: 'TrailOutcome', description: 'Được trả lời, bị từ chối, hoặc lỗi.' });
 
-export const TrailKind = { QUERY: 'QUERY', MUTATION: 'MUTATION', ENTITIES: 'ENTITIES' } as const;
+export const TrailKind = { QUERY: 'QUERY', MUTATION: 'MUTATION', ENTITIES: 'ENTITIES', EXPORT: 'EXPORT' } as const;
 export type TrailKind = keyof typeof TrailKind;
-registerEnumType(TrailKind, { name: 'TrailKind', description: 'Câu hỏi, báo cáo, hoặc truy vấn liên kết.' });
+registerEnumType(TrailKind, {
+  name: 'TrailKind',
+  description: 'Câu hỏi, báo cáo, truy vấn liên kết, hoặc xuất tệp. EXPORT: a file was made of the answer.',
+});
 
 /** One question or command, as the trail keeps it. */
 @ObjectType({ description: 'Một dòng nhật ký truy cập: ai, mục đích gì, vụ việc nào; không có giá trị dữ liệu. An entry of the trail.' })
@@ -64,9 +68,16 @@ export class TrailEntry {
   @Reads({ column: 'refs' })
   readonly references?: readonly string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Các vụ việc đã được trả lời mà bạn được biết. Those that exist for you.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Các vụ việc đã được trả lời mà bạn được biết, nhiều nhất 100. Those that exist for you, 100 at most.',
+  })
   @Reads({ mattersSeen: 'matters' })
   readonly matters?: readonly string[];
+
+  @Field(() => TrailExport, { nullable: true, description: 'Tệp đã xuất. The file, where one was made.' })
+  @Reads({ one: { on: { id: 'id' } } })
+  readonly export?: TrailExport;
 
   @Field(() => String, { nullable: true, description: 'Phiên bản chính sách phân quyền.' })
   @Reads({ column: 'policy_version' })

@@ -2,6 +2,7 @@ import { callFunction, type StatementRunner } from '../../platform/database/call
 import { unavailable } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
 import '../reading/messages.js';
+import type { TrailExportRow } from '../reading/trail-export-row.js';
 import type { TrailEntryRow, TrailView } from './trail-entry.js';
 
 interface Waiting {
@@ -24,15 +25,18 @@ export class Trail {
   constructor(private readonly runner: StatementRunner) {}
 
   async write(entry: TrailEntryRow, view: TrailView | null = null): Promise<void> {
-    try {
-      await new Promise<void>((written, failed) => {
-        this.#waiting.push({ entry, view, written, failed });
-        void this.#drain();
-      });
-    } catch (error) {
-      log('error', 'trail.not-written', { code: String((error as { code?: unknown }).code ?? '') });
-      throw unavailable('reading.trail-unavailable');
-    }
+    const entered = new Promise<void>((written, failed) => {
+      this.#waiting.push({ entry, view, written, failed });
+      void this.#drain();
+    });
+    await entered.catch(notWritten);
+  }
+
+  /** The entry of a file, with what it holds, by one statement. */
+  async writeExport(entry: TrailEntryRow, view: TrailView | null, file: TrailExportRow): Promise<void> {
+    const views = view ? [{ hash: view.hash, policy_version: entry.policy_version, view: view.view }] : [];
+    const values = [views, [entry], { ...file, id: entry.id }].map((value) => JSON.stringify(value));
+    await callFunction(this.runner, 'hub.write_export', ...values).catch(notWritten);
   }
 
   async #drain(): Promise<void> {
@@ -64,6 +68,11 @@ export class Trail {
     for (const { view } of batch) if (view) this.#kept.add(view.hash);
     return null;
   }
+}
+
+function notWritten(error: unknown): never {
+  log('error', 'trail.not-written', { code: String((error as { code?: unknown }).code ?? '') });
+  throw unavailable('reading.trail-unavailable');
 }
 
 /** Writes entries with the rights of the runner: the trail's own, or an agency's within its transaction. */

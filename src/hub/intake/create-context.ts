@@ -4,6 +4,8 @@ import type { Clock } from '../../platform/clock.js';
 import { forbidden } from '../../platform/errors.js';
 import { trailEntry } from '../audit/trail-entry.js';
 import { writeTrail } from '../audit/trail.js';
+import type { Exporter } from '../exporting/exporter.js';
+import { underKeys } from '../exporting/under-keys.js';
 import { agencyOf } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
 import type { Keeper } from '../keeping/keeper.js';
@@ -27,6 +29,7 @@ export interface ContextParts {
   readonly withdrawal: Withdrawal;
   readonly orms: ReadonlyMap<Owner, MikroORM>;
   readonly keeper: Keeper;
+  readonly exporter: Exporter;
   readonly clock: Clock;
   readonly policyVersion: string;
 }
@@ -43,6 +46,7 @@ export function createContext(parts: ContextParts, caller: Caller): HubContext {
       return read(info, { type: noun.type, id });
     },
     keep: (info, run) => parts.keeper.act(caller, info.fieldName, run),
+    exportFile: async (info, asking) => underKeys(info, await parts.exporter.file(caller, info.fieldName, asking)),
     show: read,
     ask: (text, variables) => askWithin(parts, caller, text, variables),
     withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),

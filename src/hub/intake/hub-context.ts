@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementRunner } from '../../platform/database/call-function.js';
+import type { ExportAsking } from '../exporting/exporter.js';
 import type { Caller } from '../identity/caller.js';
 import type { KeepingScope } from '../keeping/keeper.js';
 import type { ReadingContext } from '../reading/answer-plugin.js';
@@ -39,6 +40,8 @@ export interface HubContext extends ReadingContext {
   readonly command: (info: GraphQLResolveInfo, run: (scope: CommandScope) => Promise<Written>, owner?: Owner) => Promise<unknown>;
   /** Does something with what the caller keeps, in one transaction with its entry of the trail. */
   readonly keep: <T>(info: GraphQLResolveInfo, run: (scope: KeepingScope) => Promise<T>) => Promise<T>;
+  /** Makes a file of what the caller is shown, with an entry of the trail of its own kind. */
+  readonly exportFile: (info: GraphQLResolveInfo, asking: ExportAsking) => Promise<unknown>;
   /** Reads what a command asks to see of a row. */
   readonly show: (info: GraphQLResolveInfo, written: Pick<Written, 'type' | 'id'>) => Promise<unknown>;
   /** Reads something for a command under the caller's own rights. */

@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { execute, type FragmentDefinitionNode, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { errorAnswer } from '../../platform/http/error-answer.js';
 import { isHubError } from '../../platform/errors.js';
+import type { TrailExportRow } from './trail-export-row.js';
 import type { Caller } from '../identity/caller.js';
 import { checkAliases } from './check-aliases.js';
 import { collect, type Document } from './collect.js';
@@ -24,6 +25,8 @@ export interface ReadingContext {
 export interface Recorder {
   answered(question: Question, answer: Answer): Promise<void>;
   failed(question: Question, error: unknown): Promise<void>;
+  /** A question whose answer left as a file. */
+  exported(question: Question, answer: Answer, operation: string, file: TrailExportRow): Promise<void>;
   /** A command that the caller's role may not give. */
   refused(caller: Caller, operation: string, error: unknown): Promise<void>;
 }

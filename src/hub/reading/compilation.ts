@@ -84,6 +84,7 @@ export class Compilation {
   /** What was left for the computed cells of an object. */
   readonly needsLeft = new WeakMap<object, NeedsLeft[]>();
   high = false;
+  mostRows: number | null = null;
   usesHandling = false;
   #aliases = 0;
 

@@ -35,12 +35,15 @@ export interface CompileInput {
   readonly plan: Plan;
   readonly planForMany: Plan;
   readonly areaKind: 'ALL' | 'SOME' | 'NONE';
+  /** The most rows of a page, where it is more than a client may ask for. */
+  readonly mostRows?: number;
   /** The root's columns where they are not those of the operation: a fact just written, or representations. */
   readonly roots?: (compilation: Compilation, plan: Plan) => readonly string[];
 }
 
 export function compile(input: CompileInput): Statement {
   const compilation = new Compilation(input.model, input.document, input.matterTables, input.areaKind, input.planForMany, cells);
+  compilation.mostRows = input.mostRows ?? null;
   const roots = input.roots?.(compilation, input.plan) ?? questions(compilation, input);
   const whole = fillTests(fillHandling(compilation, `select row_to_json("~r")::text from (select ${roots.join(', ')}) "~r"`));
   return {

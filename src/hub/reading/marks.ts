@@ -1,7 +1,7 @@
 /** Called for each mark of the statement's answer; what it returns stands in the answer instead. */
 export interface Marks {
   readonly matter: (site: number, id: string, cls: number) => void;
-  readonly withheld: (index: number) => void;
+  readonly withheld: (index: number) => string;
   /** Without `needs` where the same were left by a cell before it. */
   readonly computed: (index: number, needs: Record<string, unknown> | undefined, cls: number | undefined) => string;
   readonly cursor: (values: readonly unknown[]) => string;
@@ -30,8 +30,7 @@ function readMark(text: string, at: number, marks: Marks): readonly [string, num
   if (kind === 'm') return readMatter(text, at, marks);
   if (kind === 'w') {
     const end = text.indexOf('}', at);
-    marks.withheld(Number(text.slice(at + 6, end)));
-    return ['null', end + 1];
+    return [marks.withheld(Number(text.slice(at + 6, end))), end + 1];
   }
   const end = text.indexOf(END, at) + END.length;
   const object = JSON.parse(text.slice(at, end)) as { '~h': number; '~c': unknown[]; d?: Record<string, unknown>; c?: number };

@@ -9,5 +9,7 @@ export interface Question {
   readonly operation: OperationDefinitionNode;
   readonly document: Document;
   readonly caller: Caller;
+  /** Asked by the hub itself for a file: pages may be so long, and a withheld value leaves its reason. */
+  readonly forFile?: { readonly most: number };
   readonly roots?: CompileInput['roots'];
 }

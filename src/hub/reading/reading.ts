@@ -15,6 +15,7 @@ import { Later } from './later.js';
 import { readMarks } from './marks.js';
 import type { ReadingModel } from './model.js';
 import type { Inputs } from './parameters.js';
+import { toldReason } from './told-reason.js';
 import type { Question } from './question.js';
 import type { Reader } from './readers.js';
 import type { Knowledge } from './reads.js';
@@ -102,7 +103,18 @@ export class Reading {
     const known = this.#statements.get(key);
     if (known) return known;
     const roots = question.roots ? { roots: question.roots } : {};
-    const made = compile({ model, matterTables, operation, document, plan, planForMany: this.planFor(caller, false), areaKind, ...roots });
+    const file = question.forFile ? { mostRows: question.forFile.most } : {};
+    const made = compile({
+      model,
+      matterTables,
+      operation,
+      document,
+      plan,
+      planForMany: this.planFor(caller, false),
+      areaKind,
+      ...roots,
+      ...file,
+    });
     this.#statements.set(key, made);
     return made;
   }
@@ -120,7 +132,11 @@ export class Reading {
         const view = statement.sites[site];
         if (view) matters.push({ id, cls, view });
       },
-      withheld: (index) => counts.set(index, (counts.get(index) ?? 0) + 1),
+      withheld: (index) => {
+        counts.set(index, (counts.get(index) ?? 0) + 1);
+        const cell = statement.withheld[index];
+        return question.forFile && cell ? toldReason(cell.reason) : 'null';
+      },
       computed: (index, needs, cls) => {
         const field = statement.computed[index];
         const seen = needs === undefined ? left.get(field?.sameAs ?? index) : { needs: apart(needs), cls: cls ?? -1 };

@@ -95,7 +95,10 @@ const matterNamed = (scope: Scope, m: string, on: On): string =>
 
 /** Of a list of matters, those that exist for the caller. */
 export const mattersSeen = (compilation: Compilation, scope: Scope, column: string): string =>
-  `(select coalesce(json_agg(x.id), '[]'::json) from unnest(${scope.alias}.${column}) x(id) where ${matterSeen(compilation, 'x.id')})`;
+  `(select coalesce(json_agg(y.id), '[]'::json) from (select x.id from unnest(${scope.alias}.${column}) x(id) where ${matterSeen(compilation, 'x.id')} limit ${SEEN_AT_MOST}) y)`;
+
+/** A file may be made of thousands. */
+const SEEN_AT_MOST = 100;
 
 /** Rows that name another matter are there only where that matter exists for the caller: their number would tell of it. */
 function matterSeen(compilation: Compilation, column: string): string {

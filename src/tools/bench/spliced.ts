@@ -15,7 +15,7 @@ export interface Figures {
 export const spliced = (text: string, figures: Figures, today: string): string =>
   readMarks(text, {
     matter: () => undefined,
-    withheld: () => undefined,
+    withheld: () => 'null',
     cursor: () => 'null',
     computed: (kind, facts = {}) => JSON.stringify(kind === 0 ? deadline(facts, figures, today) : eligibility(facts, figures, today)),
   });

@@ -1,0 +1,65 @@
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import type { Clock } from '../../platform/clock.js';
+import { forbidden } from '../../platform/errors.js';
+import type { Caller } from '../identity/caller.js';
+import type { Recorder } from '../reading/answer-plugin.js';
+import type { Question } from '../reading/question.js';
+import type { Reading } from '../reading/reading.js';
+import type { ExportedFile } from './exported-file.js';
+import './messages.js';
+import { type ExportedRows, type ExportForm, writeExport } from './write-export.js';
+
+/** A question whose answer becomes a file. */
+export interface ExportAsking extends ExportForm {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The most rows of a page in it. */
+  readonly most: number;
+  /** For the trail: what is shown, and the coordinates of what is filtered by; never a value. */
+  readonly columns: readonly string[];
+  readonly filters: readonly string[];
+  /** The rows of the file from the answer, in which a withheld value is its reason. */
+  readonly rows: (data: Readonly<Record<string, unknown>>) => ExportedRows;
+}
+
+export interface ExporterParts {
+  readonly reading: Reading;
+  readonly recorder: Recorder;
+  readonly clock: Clock;
+}
+
+/** Makes files of what the caller is shown: one question like any other, under the same rights, with an entry of the trail of its own kind. */
+export class Exporter {
+  constructor(private readonly parts: ExporterParts) {}
+
+  async file(caller: Caller, operation: string, asking: ExportAsking): Promise<ExportedFile> {
+    const { reading, recorder, clock } = this.parts;
+    if (caller.system) {
+      const refusal = forbidden('exporting.people-only');
+      await recorder.refused(caller, operation, refusal);
+      throw refusal;
+    }
+    const question = questionOf(asking, caller);
+    const answer = await reading.answer(question).catch(async (error: unknown) => {
+      await recorder.failed(question, error);
+      throw error;
+    });
+    const rows = asking.rows(JSON.parse(answer.data) as Record<string, unknown>);
+    const { columns, filters, format } = asking;
+    await recorder.exported(question, answer, operation, { columns, filters, format, rows: rows.sheet.rows.length, cut: rows.cut });
+    return writeExport(rows, asking, caller, clock.now());
+  }
+}
+
+/** No client's text can be this one: it has a character that no document may hold. */
+function questionOf({ text, variables, most }: ExportAsking, caller: Caller): Question {
+  const [operation] = parse(text, { noLocation: true }).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('What is exported is asked by one operation');
+  return {
+    text: `${text}\u0000${most}`,
+    operation: operation as OperationDefinitionNode,
+    document: { fragments: {}, variables },
+    caller,
+    forFile: { most },
+  };
+}
