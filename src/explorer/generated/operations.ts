@@ -648,9 +648,10 @@ export type TipOutcomeKind =
   /** Tạm đình chỉ giải quyết; thời hạn dừng (Điều 148) */
   | 'SUSPEND';
 
-/** Câu hỏi, báo cáo, hoặc truy vấn liên kết. */
+/** Câu hỏi, báo cáo, truy vấn liên kết, hoặc xuất tệp. EXPORT: a file was made of the answer. */
 export type TrailKind =
   | 'ENTITIES'
+  | 'EXPORT'
   | 'MUTATION'
   | 'QUERY';
 
