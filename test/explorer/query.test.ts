@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { personas } from '../../src/demonstration/personas.js';
 import { examples, examplesFor } from '../../src/explorer/query/examples/examples.js';
 import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { axe, Eyes, type Look, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
+import { example, openDesk, press, right, run, state, write } from './support/query-desk.js';
 
 let hub: TestHub;
 let eyes: Eyes;
@@ -17,40 +17,7 @@ afterAll(async () => {
   await hub.close();
 });
 
-async function open(persona: string, look: Parameters<Eyes['visit']>[2] = {}): Promise<Page> {
-  const page = await eyes.visit(persona, '/query', look);
-  await page.locator('.query-text .view-lines').getByText('matter').first().waitFor();
-  return page;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function example(page: Page, title: string): Promise<void> {
-  await press(page, 'Ví dụ');
-  await press(page, `Đưa vào ô soạn thảo: ${title}`);
-}
-
-async function run(page: Page, outcome = 'Đã trả lời'): Promise<void> {
-  await press(page, 'Chạy câu hỏi');
-  await page.getByRole('status').filter({ hasText: outcome }).waitFor();
-}
-
-async function state(page: Page, purpose: string): Promise<void> {
-  await page.locator('#purpose').click();
-  await page.getByRole('option', { name: purpose }).click();
-}
-
-/** Puts a text where the editor's own is. */
-async function write(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await page.locator('.query-text .view-line').first().click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Control+V');
-}
-
-const right = (page: Page, coordinate: string) =>
-  page.locator('.query-rights > li').filter({ has: page.getByText(coordinate, { exact: true }) });
+const open = (persona: string, look: Look = {}) => openDesk(eyes, persona, look);
 
 describe('the examples', () => {
   const cases = personas.flatMap((persona) => examplesFor(persona.agency).map((one) => [persona.id, one.id, persona, one] as const));
@@ -152,6 +119,33 @@ describe('a query in the browser', () => {
     await page.reload({ waitUntil: 'networkidle' });
     await press(page, 'Lịch sử');
     await page.getByText('Chưa chạy câu hỏi nào trong phiên này.').waitFor();
+  });
+
+  it('is kept without values, shared with the own agency, opened at its address, and deleted after a second thought', async () => {
+    const page = await open('police-investigator');
+    await press(page, 'Đã lưu');
+    await page.getByRole('textbox', { name: 'Tên câu hỏi' }).fill('Theo một vụ việc');
+    await press(page, 'Lưu câu hỏi trong ô soạn thảo');
+    await page.getByText('Đã lưu. Giá trị viết sẵn nay nằm ở ô biến.').waitFor();
+    await press(page, 'Chia sẻ trong cơ quan: Theo một vụ việc');
+    const link = page.getByRole('link', { name: 'Mở: Theo một vụ việc' });
+    await page.getByText('đang chia sẻ').waitFor();
+    const address = (await link.getAttribute('href')) ?? '';
+    expect((await hub.rows('hub.kept_query')).map(({ text }) => text)).toEqual([expect.not.stringMatching(/LT-2019|Theo một vụ việc/)]);
+
+    const colleague = await eyes.visit('police-investigator-other', address);
+    await colleague.locator('.query-text .view-lines').getByText('query').first().waitFor();
+    await press(colleague, 'Đã lưu');
+    await colleague.getByRole('heading', { name: 'Được chia sẻ trong cơ quan bạn' }).waitFor();
+    expect(await colleague.getByRole('button', { name: /^Xóa/ }).count()).toBe(0);
+    const stranger = await eyes.visit('courts-judge', address);
+    await stranger.getByText('Không tìm thấy, hoặc bạn không có quyền xem.').waitFor();
+
+    await press(page, 'Xóa: Theo một vụ việc');
+    await page.getByText('Xóa hẳn?').waitFor();
+    await press(page, 'Xóa: Theo một vụ việc');
+    await page.getByText('Bạn chưa lưu câu hỏi nào.').waitFor();
+    expect(await hub.rows('hub.kept_query')).toEqual([]);
   });
 
   it('leaves nothing of one person to the next', async () => {

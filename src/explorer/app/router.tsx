@@ -70,7 +70,7 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/query',
+    path: '/query/{-$id}',
     component: lazyRouteComponent(() => import('../query/query-page.js'), 'QueryPage'),
   }),
 ];

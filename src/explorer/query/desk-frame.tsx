@@ -4,6 +4,7 @@ import { useSession } from '../app/session.js';
 import { purposeNames } from '../words/purposes.js';
 import { AnswerPart } from './answer/answer-part.js';
 import { Commands } from './commands.js';
+import { Opened } from './kept/opened.js';
 import { useRightMarks } from './rights/use-right-marks.js';
 import { useLook } from './use-look.js';
 import { queryWords } from './words.js';
@@ -25,6 +26,7 @@ export function DeskFrame({ failed }: { readonly failed: boolean }) {
         {words.lead} {words.purposeNow}: <strong>{purpose ? (purposes[purpose] ?? purpose) : words.noPurpose}</strong>.
       </p>
       {failed && <p role="alert">{words.schemaFailed}</p>}
+      <Opened />
       <Commands />
       <div className="query-desk graphiql-container" data-panel={panel ? 'open' : 'none'}>
         {Panel && (

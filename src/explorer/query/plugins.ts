@@ -3,6 +3,7 @@ import type { GraphiQLPlugin } from '@graphiql/react';
 import { CodePanel } from './code/code-panel.js';
 import { ExamplesPanel } from './examples/examples-panel.js';
 import { HistoryPanel } from './history/history-panel.js';
+import { KeptPanel } from './kept/kept-panel.js';
 import { RightsPanel } from './rights/rights-panel.js';
 
 const noIcon = () => null;
@@ -13,6 +14,7 @@ export const tools = [
   { word: 'rights', plugin: { title: 'rights', icon: noIcon, content: RightsPanel } },
   { word: 'examples', plugin: { title: 'examples', icon: noIcon, content: ExamplesPanel } },
   { word: 'history', plugin: { title: 'history', icon: noIcon, content: HistoryPanel } },
+  { word: 'kept', plugin: { title: 'kept', icon: noIcon, content: KeptPanel } },
   { word: 'code', plugin: { title: 'code', icon: noIcon, content: CodePanel } },
 ] as const;
 

@@ -16,5 +16,5 @@ export function useEditor() {
   );
   const text = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.query ?? '');
   const variables = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.variables ?? '');
-  return { put, text, variables };
+  return { put, text, variables, ready: queryEditor !== undefined };
 }

@@ -5,7 +5,7 @@ import { useSession } from '../../../app/session.js';
 import { AnswerTheOpinionDocument } from '../../../generated/operations.js';
 import { mayTake } from '../rights.js';
 import type { Telling } from '../sight.js';
-import { useCommand } from '../use-command.js';
+import { useCommand } from '../../../api/use-command.js';
 import { CommandForm } from './command-form.js';
 import { formWords } from './words.js';
 

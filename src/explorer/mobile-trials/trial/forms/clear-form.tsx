@@ -4,7 +4,7 @@ import { useSession } from '../../../app/session.js';
 import { ClearTheVenueDocument } from '../../../generated/operations.js';
 import { mayTake } from '../rights.js';
 import type { Telling } from '../sight.js';
-import { useCommand } from '../use-command.js';
+import { useCommand } from '../../../api/use-command.js';
 import type { Proposal } from '../use-trial.js';
 import { CommandForm } from './command-form.js';
 import { Choice } from './fields.js';

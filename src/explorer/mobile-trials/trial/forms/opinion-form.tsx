@@ -6,7 +6,7 @@ import { type OpinionCapacity, type OpinionPosition, SayOnTheMobileTrialDocument
 import { enumWords } from '../enum-words.js';
 import { CAPACITIES, mayTake } from '../rights.js';
 import type { Telling } from '../sight.js';
-import { useCommand } from '../use-command.js';
+import { useCommand } from '../../../api/use-command.js';
 import type { Opinion } from '../use-trial.js';
 import { CommandForm } from './command-form.js';
 import { Choice, Tick } from './fields.js';

@@ -8,7 +8,7 @@ import { weightsAsked, weightsOf } from '../../weights-in-address.js';
 import { enumWords } from '../enum-words.js';
 import { mayTake } from '../rights.js';
 import type { Sight, Telling } from '../sight.js';
-import { useCommand } from '../use-command.js';
+import { useCommand } from '../../../api/use-command.js';
 import type { TrialMatter } from '../use-trial.js';
 import { CommandForm } from './command-form.js';
 import { Choice } from './fields.js';

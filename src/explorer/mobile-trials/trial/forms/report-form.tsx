@@ -13,7 +13,7 @@ import { holdingWords } from '../holding-words.js';
 import { mayTake } from '../rights.js';
 import { dayAndPlace } from '../rounds.js';
 import type { Telling } from '../sight.js';
-import { useCommand } from '../use-command.js';
+import { useCommand } from '../../../api/use-command.js';
 import type { Proposal } from '../use-trial.js';
 import { instantOf, wholeOf } from './clock-text.js';
 import { CommandForm } from './command-form.js';

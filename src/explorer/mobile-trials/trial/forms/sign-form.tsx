@@ -9,7 +9,7 @@ import { enumWords } from '../enum-words.js';
 import { mayTake } from '../rights.js';
 import { actsNow, roundsOf } from '../rounds.js';
 import type { Sight, Telling } from '../sight.js';
-import { useCommand } from '../use-command.js';
+import { useCommand } from '../../../api/use-command.js';
 import type { Proposal } from '../use-trial.js';
 import { CommandForm } from './command-form.js';
 import { Choice } from './fields.js';

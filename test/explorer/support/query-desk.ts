@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import type { Eyes, Look } from './browser.js';
+
+/** The query page of somebody, once its editor stands. */
+export async function openDesk(eyes: Eyes, persona: string, look: Look = {}): Promise<Page> {
+  const page = await eyes.visit(persona, '/query', look);
+  await page.locator('.query-text .view-lines').getByText('matter').first().waitFor();
+  return page;
+}
+
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+export async function example(page: Page, title: string): Promise<void> {
+  await press(page, 'Ví dụ');
+  await press(page, `Đưa vào ô soạn thảo: ${title}`);
+}
+
+export async function run(page: Page, outcome = 'Đã trả lời'): Promise<void> {
+  await press(page, 'Chạy câu hỏi');
+  await page.getByRole('status').filter({ hasText: outcome }).waitFor();
+}
+
+export async function state(page: Page, purpose: string): Promise<void> {
+  await page.locator('#purpose').click();
+  await page.getByRole('option', { name: purpose }).click();
+}
+
+/** Puts a text where the editor's own is. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.locator('.query-text .view-line').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+}
+
+export const right = (page: Page, coordinate: string) =>
+  page.locator('.query-rights > li').filter({ has: page.getByText(coordinate, { exact: true }) });
