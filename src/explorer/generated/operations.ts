@@ -263,6 +263,14 @@ export type InterceptionDirection =
   /** Xuất cảnh */
   | 'OUTBOUND';
 
+/** Lưu một truy vấn; cùng tên thì thay. Keeps a question; one of the same name is replaced. */
+export type KeepQuery = {
+  /** Tên, nhiều nhất 80 ký tự. */
+  readonly name: string;
+  /** Đúng một query hợp lệ với lược đồ; chữ viết sẵn chỉ gồm ngày và mã danh mục, còn lại dùng biến. One valid query; text other than days and codes must be a variable. */
+  readonly text: string;
+};
+
 /** Điều kiện lọc; vụ việc chỉ khớp nếu bạn được xem trường dùng để lọc. Each filter needs the right to its field. */
 export type MatterFilter = {
   /** Cơ quan tham gia. */
@@ -935,6 +943,40 @@ export type MobileTrialAlternativesQueryVariables = Exact<{
 
 
 export type MobileTrialAlternativesQuery = { readonly mobileTrialAlternatives: { readonly trialAtTheSeat: string | null, readonly trialAtTheSeatEn: string | null, readonly notSuitable: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly outreachTexts: ReadonlyArray<{ readonly id: string | null, readonly purpose: OutreachPurpose | null, readonly released: boolean | null, readonly fitting: number | null, readonly least: number | null, readonly recordedAt: string | null, readonly commune: { readonly name: string | null } | null }> | null } | null };
+
+export type KeptQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptQueriesQuery = { readonly keptQueries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shared: boolean, readonly own: boolean }> } };
+
+export type KeptQueryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeptQueryQuery = { readonly keptQuery: { readonly id: string, readonly text: string } | null };
+
+export type KeepQueryMutationVariables = Exact<{
+  input: KeepQuery;
+}>;
+
+
+export type KeepQueryMutation = { readonly keepQuery: { readonly id: string } | null };
+
+export type ShareQueryMutationVariables = Exact<{
+  id: string;
+  shared: boolean;
+}>;
+
+
+export type ShareQueryMutation = { readonly shareQuery: { readonly id: string } | null };
+
+export type ForgetQueryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetQueryMutation = { readonly forgetQuery: boolean };
 
 export type OwnAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2191,6 +2233,45 @@ export const MobileTrialAlternativesDocument = new TypedDocumentString(`
   mediaType
   base64
 }`) as unknown as TypedDocumentString<MobileTrialAlternativesQuery, MobileTrialAlternativesQueryVariables>;
+export const KeptQueriesDocument = new TypedDocumentString(`
+    query KeptQueries {
+  keptQueries(first: 100) {
+    nodes {
+      id
+      name
+      shared
+      own
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptQueriesQuery, KeptQueriesQueryVariables>;
+export const KeptQueryDocument = new TypedDocumentString(`
+    query KeptQuery($id: ID!) {
+  keptQuery(id: $id) {
+    id
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<KeptQueryQuery, KeptQueryQueryVariables>;
+export const KeepQueryDocument = new TypedDocumentString(`
+    mutation KeepQuery($input: KeepQuery!) {
+  keepQuery(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepQueryMutation, KeepQueryMutationVariables>;
+export const ShareQueryDocument = new TypedDocumentString(`
+    mutation ShareQuery($id: ID!, $shared: Boolean!) {
+  shareQuery(id: $id, shared: $shared) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShareQueryMutation, ShareQueryMutationVariables>;
+export const ForgetQueryDocument = new TypedDocumentString(`
+    mutation ForgetQuery($id: ID!) {
+  forgetQuery(id: $id)
+}
+    `) as unknown as TypedDocumentString<ForgetQueryMutation, ForgetQueryMutationVariables>;
 export const OwnAccessDocument = new TypedDocumentString(`
     query OwnAccess {
   ownAccess {
