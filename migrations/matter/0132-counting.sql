@@ -79,4 +79,3 @@ revoke all on function matter.month_number(text), matter.step_months(int[]), mat
   matter.project_figures(uuid[]), matter.gather_figures(), matter.count_later(), matter.count_all() from public;
 grant execute on function matter.month_number(text), matter.step_months(int[]), matter.figure_cells(matter.figure_row[], int) to lt_matter;
 select matter.adopt_projection('matter', 'project_figures');
-select matter.count_all();
