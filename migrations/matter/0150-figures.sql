@@ -29,12 +29,17 @@ returns table (asked jsonb, total int, counted jsonb, steps jsonb, victims jsonb
   with place as materialized (
     select * from matter.figure_places(p_area, p_reach, p_coarse, p_place)
   ), seen as materialized (
-    select c.*, k.cls, coalesce(p.found, p_place is null) as found
-    from matter.figure_cell c
-    left join place p on p.id = c.place_id
-    cross join lateral (
-      -- What the matters of a cell are to the caller, as it is worked out for each of them in a list (POLICY section 1).
-      select case
+    select x.*, (p_stage is null or x.stage = any (p_stage))
+      and (p_year_from is null or x.year >= p_year_from and p_open[1] >> x.cls & 1 = 1)
+      and (p_year_to is null or x.year <= p_year_to and p_open[1] >> x.cls & 1 = 1)
+      and (p_place is null or x.found and p_open[2] >> x.cls & 1 = 1)
+      and (p_agency is null or x.agency = p_agency and p_open[3] >> x.cls & 1 = 1)
+      and (p_border is null or x.border = p_border and p_open[4] >> x.cls & 1 = 1)
+      and (p_seriousness is null or x.seriousness = p_seriousness and p_open[5] >> x.cls & 1 = 1) as matched
+    from (
+      select c.place_id, c.year, c.stage, c.agency, c.border, c.seriousness, c.n, c.steps, c.step_counts, c.victims, c.victim_counts, coalesce(p.found, false) as found,
+        -- What the matters of a cell are to the caller, as it is worked out for each of them in a list (POLICY section 1).
+        case
           when c.taking && p_organisations then 4
           when c.supervising && p_organisations
             and matter.supervises(c.supervising, c.supervised_since, c.supervised_until, p_organisations, p_today) then 3
@@ -43,25 +48,18 @@ returns table (asked jsonb, total int, counted jsonb, steps jsonb, victims jsonb
           else 0
         end
         + 8 * case when c.in_force_from <= p_today then 3 when c.indicted_from <= p_today then 2 when c.investigation_from <= p_today then 1 else 0 end
-        as cls offset 0
-    ) k
-    where p_visible >> k.cls & 1 = 1
-  ), matched as materialized (
-    select * from seen
-    where (p_stage is null or stage = any (p_stage))
-      and (p_year_from is null or year >= p_year_from and p_open[1] >> cls & 1 = 1)
-      and (p_year_to is null or year <= p_year_to and p_open[1] >> cls & 1 = 1)
-      and (p_place is null or found and p_open[2] >> cls & 1 = 1)
-      and (p_agency is null or agency = p_agency and p_open[3] >> cls & 1 = 1)
-      and (p_border is null or border = p_border and p_open[4] >> cls & 1 = 1)
-      and (p_seriousness is null or seriousness = p_seriousness and p_open[5] >> cls & 1 = 1)
+        as cls
+      from matter.figure_cell c left join place p on p.id = c.place_id
+      offset 0
+    ) x
+    where p_visible >> x.cls & 1 = 1
   ), told as materialized (
     select stage, case when p_open[1] >> cls & 1 = 1 then coalesce(year::text, '?') end as year,
       case when p_open[2] >> cls & 1 = 1 then coalesce(place_id, 0) end as place_id,
       case when p_open[3] >> cls & 1 = 1 then coalesce(agency, '?') end as agency,
       case when p_open[4] >> cls & 1 = 1 then border end as border,
       case when p_open[5] >> cls & 1 = 1 then coalesce(seriousness, '?') end as seriousness, sum(n)::int as n
-    from matched group by 1, 2, 3, 4, 5, 6
+    from seen where matched group by 1, 2, 3, 4, 5, 6
   ), of_place as materialized (
     select t.place_id, t.n, p.district_id, p.commune_id
     from (select place_id, sum(n)::int as n from told group by 1) t left join place p on p.id = t.place_id
@@ -74,14 +72,18 @@ returns table (asked jsonb, total int, counted jsonb, steps jsonb, victims jsonb
     union all select 'FORMER_DISTRICT', case when place_id = 0 then '?' when place_id is not null then '~' end, district_id, sum(n)::int from of_place group by 2, 3
     union all select 'COMMUNE', case when place_id = 0 then '?' when place_id is not null then '~' end, commune_id, sum(n)::int from of_place where not p_coarse group by 2, 3
   ), step as (
-    select s.code / 1000 as step, s.code % 1000 as months, sum(s.n)::int as n
-    from matched cross join unnest(steps, step_counts) s (code, n)
-    where p_open[6 + s.code / 1000] >> cls & 1 = 1
-    group by 1, 2 having sum(s.n) <> 0
+    select code / 1000 as step, code % 1000 as months, sum(n)::int as n
+    from (select unnest(steps) as code, unnest(step_counts) as n, cls from seen where matched) s
+    where p_open[6 + code / 1000] >> cls & 1 = 1
+    group by 1, 2 having sum(n) <> 0
   ), victim as materialized (
-    select v.code / 100 as year, v.code / 10 % 10 as sex, v.code % 10 as age, p.district_id, sum(v.n)::int as n
-    from seen cross join unnest(seen.victims, victim_counts) v (code, n) left join place p on p.id = seen.place_id
-    where p_open[6] >> cls & 1 = 1 and (p_year_from is null or v.code / 100 >= p_year_from) and (p_year_to is null or v.code / 100 between 1 and p_year_to)
+    select code / 100 as year, code / 10 % 10 as sex, code % 10 as age, district_id, sum(n)::int as n
+    from (
+      select unnest(victims) as code, unnest(victim_counts) as n, p.district_id
+      from seen left join place p on p.id = seen.place_id
+      where p_open[6] >> cls & 1 = 1 and victims <> '{}'
+    ) v
+    where (p_year_from is null or code / 100 >= p_year_from) and (p_year_to is null or code / 100 between 1 and p_year_to)
     group by 1, 2, 3, 4
   ), of_victims as (
     select year, 'SEX' as dimension, sex::text as value, null::int as unit_id, sum(n)::int as n from victim group by 1, 3
