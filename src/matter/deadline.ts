@@ -23,7 +23,7 @@ registerEnumType(DeadlineState, {
 
 /** A time limit of the procedure. Its figures are dated rows of the law, counted when it is read. */
 @ObjectType({ description: 'Thời hạn tố tụng. A time limit of the procedure, with its article.' })
-@Rows({ table: 'matter.clock', matter: 'matter_id' })
+@Rows({ table: 'matter.clock', matter: 'matter_id', past: 'matter.clocks_on' })
 export class Deadline {
   @Field(() => String, { nullable: true, description: 'TIP_DECIDE, INVESTIGATE, PROSECUTE, TRIAL_PREPARATION' })
   @Reads({ column: 'rule' })

@@ -7,4 +7,5 @@ export const matterTables: MatterTables = {
   handler: 'matter.handler',
   code: 'matter.code',
   event: 'matter.event',
+  waitingOn: 'matter.waiting_on',
 };

@@ -6,7 +6,7 @@ import { accessMatrix, protectedFields } from '../hub/permissions/policy-pages.j
 import { whoMaySee } from '../hub/permissions/who-may-see.js';
 import { declared } from '../hub/reading/declared.js';
 import { Reads } from '../hub/reading/reads.js';
-import { ShortText } from '../platform/scalars/index.js';
+import { FullDate, ShortText } from '../platform/scalars/index.js';
 import { Matter } from './matter.js';
 import { MatterFilter } from './matter-filter.js';
 import { MatterConnection, MatterOrder, mattersRead } from './matters.js';
@@ -20,12 +20,21 @@ const PAGE = 'Số mục một trang, nhiều nhất 100.';
 export class MatterResolver {
   @Query(() => Matter, {
     nullable: true,
-    description: 'Một vụ việc theo id, mã, hoặc số hiệu văn bản bạn được xem. Null also where it is hidden.',
+    description:
+      'Một vụ việc theo id, mã, hoặc số hiệu văn bản bạn được xem; có asOf thì như trung tâm biết lúc hết ngày đó, theo quyền hôm nay. ' +
+      'Null also where it is hidden, or was not known yet.',
   })
-  @Reads({ find: { type: 'Matter', by: 'matter', within: [] } })
+  @Reads({ find: { type: 'Matter', by: 'matter', within: [], asOf: { argument: 'asOf', coordinate: 'Event.recordedAt' } } })
   matter(
     @Arg('id', () => ID, { nullable: true }) _id?: string,
     @Arg('reference', () => String, { nullable: true }) _reference?: string,
+    @Arg('asOf', () => FullDate, {
+      nullable: true,
+      description:
+        'Xem như trung tâm biết lúc hết ngày này (giờ Việt Nam); cần quyền xem Event.recordedAt. extensions.asOf nêu trường không lưu quá khứ. ' +
+        'What the hub knew at the end of this day, under the rights of today; what it does not keep is null and named in extensions.asOf.',
+    })
+    _asOf?: string,
   ): null {
     return declared();
   }

@@ -29,7 +29,7 @@ registerEnumType(LinkKind, { name: 'LinkKind', description: 'SPLIT: tách vụ �
 
 /** What the agencies' facts share: from the first tip to a judgment in force. Each agency adds its part. */
 @ObjectType('Matter', { description: 'Vụ việc (vụ án sau khi khởi tố) mà các cơ quan cùng theo dõi. What the agencies follow together.' })
-@Rows({ table: 'matter.matter', matter: 'id', isMatter: true })
+@Rows({ table: 'matter.matter', matter: 'id', isMatter: true, past: 'matter.matter_on' })
 export class Matter {
   @Field(() => ID, { description: 'Mã hệ thống, không đổi.' })
   @Reads({ column: 'id' })

@@ -5,7 +5,7 @@ import { PartialDate } from '../platform/scalars/index.js';
 import { Organisation } from './organisation.entity.js';
 
 @ObjectType({ description: 'Cơ quan tham gia vụ việc. An organisation that takes part, or took part until a hand-over.' })
-@Rows({ table: 'matter.standing', matter: 'matter_id' })
+@Rows({ table: 'matter.standing', matter: 'matter_id', past: 'matter.participants_on' })
 export class Participant {
   @Field(() => Agency, { nullable: true })
   @Reads({ column: 'agency' })

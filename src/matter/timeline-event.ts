@@ -15,7 +15,7 @@ const PASSAGE = { from: 'matter.passage', on: { event_id: 'id' }, items: { ...EV
 
 /** What happened, as the hub tells it from codes: one item for each report, correction or withdrawal of a fact. */
 @ObjectType('Event', { description: 'Sự kiện trên dòng thời gian. An item of the timeline, made from codes.' })
-@Rows({ table: 'matter.event', matter: 'matter_id', owner: 'organisation_id' })
+@Rows({ table: 'matter.event', matter: 'matter_id', owner: 'organisation_id', past: 'matter.events_on' })
 export class TimelineEvent {
   @Field(() => ID, { nullable: true })
   @Reads({ column: 'id' })

@@ -4,7 +4,7 @@ import { EVENT_ITEMS, TimelineEvent } from './timeline-event.js';
 
 /** A gap or a contradiction between what agencies reported; made from codes. */
 @ObjectType({ description: 'Cảnh báo: thiếu hoặc mâu thuẫn giữa các cơ quan. A gap or contradiction between agencies.' })
-@Rows({ table: 'matter.warning', matter: 'matter_id' })
+@Rows({ table: 'matter.warning', matter: 'matter_id', past: 'matter.warnings_on' })
 export class Warning {
   @Field(() => String, { nullable: true, description: 'Mã cảnh báo.' })
   @Reads({ column: 'kind' })

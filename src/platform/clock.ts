@@ -9,6 +9,9 @@ export interface Clock {
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
+/** The instant at which a day is over where the hub stands. */
+export const endOfDay = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(ZONE).toInstant().toString();
+
 const clock = (milliseconds: () => number): Clock => ({
   now: () => new Date(milliseconds()),
   today: () => Temporal.Instant.fromEpochMilliseconds(milliseconds()).toZonedDateTimeISO(ZONE).toPlainDate(),

@@ -7,7 +7,7 @@ import { purposesOf, type Role } from '../../src/hub/identity/role.js';
 import type { Persona } from '../../src/hub/sign-in/persona.js';
 import type { PermissionTable } from '../../src/hub/permissions/permission-table.js';
 import { createHub, type Hub } from '../../src/hub.js';
-import { fixedClock } from '../../src/platform/clock.js';
+import { type Clock, fixedClock } from '../../src/platform/clock.js';
 import { freshDatabase, scratchFolder, type TestDatabase } from './database.js';
 
 export interface Answered {
@@ -33,6 +33,8 @@ export interface SignInOptions {
 
 export interface HubOptions {
   readonly now?: string;
+  /** Instead of a clock that stands still. */
+  readonly clock?: Clock;
   readonly table?: PermissionTable;
   /** A file of real issuers. */
   readonly issuersFile?: string;
@@ -47,12 +49,12 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const database = await freshDatabase();
   const dataDir = scratchFolder('hub');
   await mkdir(dataDir, { recursive: true });
-  const now = options.now ?? '2026-06-01T08:00:00+07:00';
+  const clock = options.clock ?? fixedClock(options.now ?? '2026-06-01T08:00:00+07:00');
   const statements: { sql: string; role: string }[] = [];
   const hub = await createHub({
     url: database.url,
     dataDir,
-    clock: fixedClock(now),
+    clock,
     onStatement: (sql, role) => void statements.push({ sql, role }),
     ...(options.table ? { table: options.table } : {}),
     ...(options.issuersFile ? { issuersFile: options.issuersFile } : {}),
@@ -62,7 +64,7 @@ export async function startHub(options: HubOptions = {}): Promise<TestHub> {
   const port = await hub.http.listen(options.port ?? 0, '127.0.0.1');
   const superuser = new pg.Pool({ connectionString: database.url, max: 2 });
   superuser.on('error', () => undefined);
-  return new TestHub(hub, database, superuser, `http://127.0.0.1:${port}/graphql`, dataDir, statements, new Date(now));
+  return new TestHub(hub, database, superuser, `http://127.0.0.1:${port}/graphql`, dataDir, statements, clock);
 }
 
 export class TestHub {
@@ -75,8 +77,12 @@ export class TestHub {
     readonly url: string,
     readonly dataDir: string,
     private readonly statements: { sql: string; role: string }[],
-    readonly now: Date,
+    private readonly clock: Clock,
   ) {}
+
+  get now(): Date {
+    return this.clock.now();
+  }
 
   signIn(grantee: string, organisation: string, options: SignInOptions = {}): SignedIn {
     const [agency = '', role = ''] = grantee.split('.');

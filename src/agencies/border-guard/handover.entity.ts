@@ -32,7 +32,12 @@ export class Handover extends Fact {
 
   @Field(() => PartialDate, { nullable: true, description: 'Ngày bên nhận xác nhận; trống: chưa xác nhận.' })
   @Reads({
-    columnOf: { from: 'matter.handover_state', on: { matter_id: 'matter_id', handover_key: 'document_key' }, column: 'acknowledged_on' },
+    columnOf: {
+      from: 'matter.handover_state',
+      past: 'matter.handover_states_on',
+      on: { matter_id: 'matter_id', handover_key: 'document_key' },
+      column: 'acknowledged_on',
+    },
   })
   readonly acknowledgedOn?: string;
 

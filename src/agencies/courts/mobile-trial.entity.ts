@@ -22,7 +22,7 @@ registerEnumType(MobileTrialStatus, {
  */
 @Entity({ schema: 'courts', tableName: 'mobile_trial' })
 @ObjectType({ description: 'Xét xử lưu động. A trial held outside the seat of the court.' })
-@Rows({ ...FACT_ROWS, table: 'courts.mobile_trial_shown' })
+@Rows({ ...FACT_ROWS, table: 'courts.mobile_trial_shown', past: 'courts.mobile_trials_on' })
 export class MobileTrial extends Fact {
   @Field(() => PlaceName, { nullable: true })
   @Property({ type: 'text', nullable: true })

@@ -44,7 +44,7 @@ export class Trial extends Fact {
     nullable: true,
     description: 'Theo quyết định hiện hành, nếu không thì theo thụ lý; trống: chưa ai nói, không có nghĩa là tại trụ sở.',
   })
-  @Reads({ columnOf: { from: 'courts.trial_conduct', on: OF_THIS_TRIAL, column: 'mode' } })
+  @Reads({ columnOf: { from: 'courts.trial_conduct', past: 'courts.trial_conduct_on', on: OF_THIS_TRIAL, column: 'mode' } })
   readonly currentMode?: TrialMode;
 
   @Field(() => Boolean, {
@@ -52,7 +52,7 @@ export class Trial extends Fact {
     nullable: true,
     description: 'Xét xử kín (BLTTHS Điều 25); trống: chưa ai nói. Closed to the public; empty: nobody said.',
   })
-  @Reads({ columnOf: { from: 'courts.trial_conduct', on: OF_THIS_TRIAL, column: 'closed' } })
+  @Reads({ columnOf: { from: 'courts.trial_conduct', past: 'courts.trial_conduct_on', on: OF_THIS_TRIAL, column: 'closed' } })
   readonly currentlyClosed?: boolean;
 
   /** As the registration said it; what a trial decision says goes before. */

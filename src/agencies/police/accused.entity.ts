@@ -28,7 +28,7 @@ export class Accused extends Fact {
   ordinal?: number | null;
 
   @Field(() => AccusedStatus, { nullable: true })
-  @Reads({ columnOf: { from: 'matter.accused_state', on: OF_THE_CHARGE, column: 'status' } })
+  @Reads({ columnOf: { from: 'matter.accused_state', past: 'matter.accused_states_on', on: OF_THE_CHARGE, column: 'status' } })
   readonly status?: AccusedStatus;
 
   @Field(() => ShortText, { nullable: true, description: 'Họ và tên; khi che: "Bị cáo" và số thứ tự.' })

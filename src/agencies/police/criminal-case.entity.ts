@@ -48,7 +48,7 @@ export class CriminalCase extends Fact {
   takenOverKey?: string | null;
 
   @Field(() => CaseStatus, { nullable: true })
-  @Reads({ columnOf: { from: 'matter.matter', on: { id: 'matter_id' }, column: 'case_status' } })
+  @Reads({ columnOf: { from: 'matter.matter', past: 'matter.matter_on', on: { id: 'matter_id' }, column: 'case_status' } })
   readonly status?: CaseStatus;
 
   @Field(() => Place, { nullable: true, description: 'Nơi xảy ra. Where it happened.' })

@@ -9,6 +9,13 @@ export class ProcuracyCharge {
     nullable: true,
     description: 'Ngày được phê chuẩn; trống: chưa phê chuẩn hoặc đã hủy bỏ. Issued and approved are two facts.',
   })
-  @Reads({ columnOf: { from: 'matter.accused_state', on: { matter_id: 'matter_id', charge_key: 'charge_key' }, column: 'approved_on' } })
+  @Reads({
+    columnOf: {
+      from: 'matter.accused_state',
+      past: 'matter.accused_states_on',
+      on: { matter_id: 'matter_id', charge_key: 'charge_key' },
+      column: 'approved_on',
+    },
+  })
   readonly approvedOn?: string;
 }

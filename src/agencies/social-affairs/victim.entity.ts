@@ -33,7 +33,9 @@ export class Victim extends Fact {
   readonly code?: string;
 
   @Field(() => VictimStatus, { nullable: true })
-  @Reads({ columnOf: { from: 'social_affairs.victim_status', on: THIS_VICTIM, column: 'status' } })
+  @Reads({
+    columnOf: { from: 'social_affairs.victim_status', past: 'social_affairs.victim_statuses_on', on: THIS_VICTIM, column: 'status' },
+  })
   readonly status?: VictimStatus;
 
   @Field(() => PartialDate, { nullable: true })

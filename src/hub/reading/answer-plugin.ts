@@ -105,7 +105,7 @@ async function respond(reading: Reading, recorder: Recorder, context: Context): 
     const answer = await reading.answer(question);
     await recorder.answered(question, answer);
     const introspection = introspected.length > 0 ? await introspect(schema, context, operation, introspected) : null;
-    return text(introspection ? joined(answer.data, introspection) : answer.data, answer.withheld);
+    return text(introspection ? joined(answer.data, introspection) : answer.data, answer);
   } catch (error) {
     await recorder.failed(question, error);
     return errorAnswer([error], statusOf(error));
@@ -143,8 +143,9 @@ async function introspect(
 const joined = (data: string, introspection: Record<string, unknown>): string =>
   data === '{}' ? JSON.stringify(introspection) : `${data.slice(0, -1)},${JSON.stringify(introspection).slice(1)}`;
 
-function text(data: string, withheld: readonly Withheld[]): GraphQLResponse {
-  const extensions = withheld.length > 0 ? { extensions: { withheld: [...withheld] } } : {};
+function text(data: string, { withheld, asOf }: Answer): GraphQLResponse {
+  const said = { ...(withheld.length > 0 ? { withheld: [...withheld] } : {}), ...(asOf ? { asOf } : {}) };
+  const extensions = withheld.length > 0 || asOf ? { extensions: said } : {};
   return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [TEXT]: data } as never, ...extensions } } };
 }
 

@@ -1,6 +1,7 @@
 import { isCoarse } from '../permissions/profile.js';
 import type { Scope } from './compilation.js';
 import type { FieldModel } from './model.js';
+import { endedValue } from './rows-then.js';
 
 /** A column of the row at hand, or a key of the list element at hand; `^` names the row around the element. */
 export function source(scope: Scope, column: string): string {
@@ -14,7 +15,7 @@ export function source(scope: Scope, column: string): string {
 /** The value of a column as the field's type has it, as exact as the caller may have it. */
 export function columnCell(scope: Scope, field: FieldModel, column: string): string {
   if (scope.element && !coarsens(scope, field)) return `(${scope.alias}.e -> '${column}')`;
-  return formed(scope, field, source(scope, column), column);
+  return formed(scope, field, endedValue(scope, column, source(scope, column)), column);
 }
 
 /** Where masked, the column that stands beside the value says what is shown; without one, nothing is. */

@@ -3,7 +3,8 @@ import { type Label, type Reason, UNCOUNTED } from '../permissions/words.js';
 import type { FateMasks } from '../permissions/plan.js';
 import type { Document } from './collect.js';
 import type { ReadingModel, RowsModel, TypeModel } from './model.js';
-import { Parameters } from './parameters.js';
+import type { Moment } from './moment.js';
+import { type Parameter, Parameters } from './parameters.js';
 import type { ComputeRead } from './reads.js';
 import type { Collected } from './collect.js';
 import type { MatterTables } from './matter-tables.js';
@@ -37,6 +38,8 @@ export interface ComputedField {
   readonly isList: boolean;
   readonly coarse: boolean;
   readonly selection: Collected;
+  /** Worked out as on the day of the past that is looked at. */
+  readonly atMoment?: boolean;
 }
 
 /** Needs that a computed cell left, and for which classes, for each combination of the row's bits. */
@@ -61,6 +64,8 @@ export interface Scope {
   readonly bits: BitsInUse | null;
   /** What computed fields take as arguments, in SQL. */
   readonly args?: ReadonlyMap<string, string>;
+  /** Where the past is read. */
+  readonly moment?: Moment;
 }
 
 /** The row bits of an alias; the statement works them out only where a cell asks. */
@@ -83,6 +88,9 @@ export class Compilation {
   readonly cursors: string[] = [];
   /** What was left for the computed cells of an object. */
   readonly needsLeft = new WeakMap<object, NeedsLeft[]>();
+  /** The days of the past that are looked at, and what cannot be told of them. */
+  readonly days: Parameter[] = [];
+  readonly notKept = new Set<string>();
   high = false;
   mostRows: number | null = null;
   usesHandling = false;

@@ -19,6 +19,9 @@ export interface Statement {
   readonly withheld: readonly WithheldCell[];
   readonly computed: readonly ComputedField[];
   readonly sites: readonly SiteView[];
+  /** The days of the past that are looked at; they must be one. */
+  readonly days: readonly Parameter[];
+  readonly notKept: readonly string[];
 }
 
 /** A place where matters come out, with the digest of what it shows to which class: the trail keeps the view once. */
@@ -52,6 +55,8 @@ export function compile(input: CompileInput): Statement {
     withheld: compilation.withheld,
     computed: compilation.computed,
     sites: compilation.sites.map((site) => withView(site, input.plan)),
+    days: compilation.days,
+    notKept: [...compilation.notKept].sort(),
   };
 }
 

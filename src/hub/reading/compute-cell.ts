@@ -12,8 +12,16 @@ export function computeCell(compilation: Compilation, scope: Scope, field: Field
   if (scope.cls !== null) compilation.usesHandling = true;
   const sameAs = leftBefore(compilation, scope, read);
   const index =
-    compilation.computed.push({ read, plan, sameAs, type: field.type, isList: field.isList, coarse: isCoarse(plan.profile), selection }) -
-    1;
+    compilation.computed.push({
+      read,
+      plan,
+      sameAs,
+      type: field.type,
+      isList: field.isList,
+      coarse: isCoarse(plan.profile),
+      selection,
+      atMoment: scope.moment !== undefined,
+    }) - 1;
   if (sameAs !== null) return `'{"~h":${index},"~e":0}'::json`;
   leave(compilation, scope, read, index);
   const data = `(select row_to_json("~d") from (select ${needsOf(compilation, scope, read)}) "~d") as d`;

@@ -7,6 +7,7 @@ import { countsOf } from './counts.js';
 import { callerConditions, filterConditions, readerConditions } from './filters.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, TypeModel } from './model.js';
+import { tableAt } from './rows-then.js';
 import { keyset, orderOf } from './order.js';
 import { pageParts } from './page-parts.js';
 import { pageSize } from './page-size.js';
@@ -89,7 +90,7 @@ function rowsOf(compilation: Compilation, scope: Scope, type: TypeModel, read: C
   const items = read.items ? [itemCondition(compilation, inner, read.items)] : [];
   return {
     scope: inner,
-    from: `${compilation.model.rows(read.node).table} ${alias}`,
+    from: `${tableAt(scope, compilation.model.rows(read.node).table, type.rows?.past)} ${alias}`,
     conditions: [
       ...keys,
       ...callerConditions(compilation, alias, read.caller),

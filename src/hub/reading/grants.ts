@@ -66,7 +66,7 @@ function rowColumns(found: Gathering, { rows }: TypeModel): void {
   if (!rows || rows.called) return;
   found.add(
     rows.table,
-    [rows.matter, rows.owner, rows.current].filter((column) => column !== undefined),
+    [rows.matter, rows.owner, rows.current, ...(rows.past ? [] : [rows.since, rows.home])].filter((column) => column !== undefined),
   );
   if (rows.approved) {
     found.add(rows.approved.from, [...Object.keys(rows.approved.on), rows.approved.column]);

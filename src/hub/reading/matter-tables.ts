@@ -5,4 +5,6 @@ export interface MatterTables {
   readonly handler: string;
   readonly code: string;
   readonly event: string;
+  /** The function that tells which homes' facts waited at a moment of the past. */
+  readonly waitingOn: string;
 }

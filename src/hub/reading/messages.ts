@@ -9,6 +9,14 @@ messages('reading', {
     vi: 'Con trỏ trang không hợp lệ: đã bị sửa, của người khác, hoặc của danh sách hay thứ tự khác.',
     en: 'The page cursor is not valid: altered, of another caller, or of another list or order.',
   },
+  'one-day': {
+    vi: 'Một câu hỏi chỉ xem như một ngày.',
+    en: 'A question looks at one day of the past only.',
+  },
+  'day-ahead': {
+    vi: 'Ngày xem chưa đến; chưa ai biết gì của ngày đó.',
+    en: 'The day has not come; nothing is known of it yet.',
+  },
   'reference-missing': {
     vi: 'Hãy cho biết id hoặc số hiệu của vụ việc.',
     en: 'Give the id or the reference of the matter.',

@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import type { CoarseKind } from '../permissions/fate.js';
 import type { RowBit } from '../permissions/plan.js';
-import type { Read, RowDeclaration, Source } from './reads.js';
+import type { Read, Source } from './reads.js';
+import type { RowDeclaration } from './row-declaration.js';
 
 /** What the ORM knows of an entity: its table and the column of each property. */
 export interface EntityTable {

@@ -5,6 +5,7 @@ import { columnCell, maskedColumn } from './column.js';
 import { compileConnection } from './connection.js';
 import { computeCell } from './compute-cell.js';
 import type { FieldModel } from './model.js';
+import { isKeptThen } from './kept-then.js';
 import { elementsOf, manyRelated, mattersSeen, oneRelated, relatedColumn } from './related.js';
 
 /** `select … as "alias", …`: the cells of one object, without its FROM. */
@@ -33,6 +34,10 @@ function shown(
   selection: Collected,
 ): string {
   const { read } = field;
+  if (scope.moment && !isKeptThen(compilation.model, field)) {
+    compilation.notKept.add(field.coordinate);
+    return 'null::json';
+  }
   if ('column' in read) return columnCell(scope, field, read.column);
   if ('columnOf' in read) return relatedColumn(compilation, scope, field, read.columnOf);
   if ('one' in read) return oneRelated(compilation, scope, field, read.one, selection);

@@ -14,6 +14,7 @@ import type { Cursors } from './cursors.js';
 import { Later } from './later.js';
 import { readMarks } from './marks.js';
 import type { ReadingModel } from './model.js';
+import { pastOf, type PastView } from './past-view.js';
 import type { Inputs } from './parameters.js';
 import { toldReason } from './told-reason.js';
 import type { Question } from './question.js';
@@ -46,6 +47,14 @@ export interface Answer {
   readonly data: string;
   readonly withheld: readonly Withheld[];
   readonly matters: readonly TouchedMatter[];
+  /** Where it is a view of the past. */
+  readonly asOf: PastView | null;
+}
+
+/** The day on which one stands and the one that is looked at. */
+interface Days {
+  readonly today: string;
+  readonly asOf: PastView | null;
 }
 
 const COMPILED = 500;
@@ -68,9 +77,9 @@ export class Reading {
 
   async answer(question: Question): Promise<Answer> {
     const { readers } = this.parts;
-    const { statement, today, values } = this.#prepared(question);
+    const { statement, today, asOf, values } = this.#prepared(question);
     const text = await (statement.high ? readers.high : readers.low).read(statement.text, values);
-    return this.#finish(question, statement, today, text);
+    return this.#finish(question, statement, { today, asOf }, text);
   }
 
   /** Refuses what would be refused, without reading: what a command asks to see is checked before the command is carried out. */
@@ -88,7 +97,8 @@ export class Reading {
       knowledge: this.parts.knowledge(),
       openCursor: (text, coordinate, order, length) => cursors.open(text, coordinate, order, length, question.caller),
     };
-    return { statement, today: inputs.today, values: statement.parameters.map((parameter) => parameter(inputs)) };
+    const asOf = pastOf(statement, inputs);
+    return { statement, today: inputs.today, asOf, values: statement.parameters.map((parameter) => parameter(inputs)) };
   }
 
   #statement(question: Question): Statement {
@@ -119,7 +129,7 @@ export class Reading {
     return made;
   }
 
-  async #finish(question: Question, statement: Statement, today: string, text: string): Promise<Answer> {
+  async #finish(question: Question, statement: Statement, { today, asOf }: Days, text: string): Promise<Answer> {
     const counts = new Map<number, number>();
     const classes = statement.sites.map(() => new Set<number>());
     const matters: TouchedMatter[] = [];
@@ -142,13 +152,15 @@ export class Reading {
         const seen = needs === undefined ? left.get(field?.sameAs ?? index) : { needs: apart(needs), cls: cls ?? -1 };
         if (!field || !seen) throw new Error('A computed cell stands in the answer without what it needs');
         left.set(index, seen);
-        return complete(this.parts.model, question.document, field, seen.needs, seen.cls, base, later);
+        const then = field.atMoment && asOf ? { ...base, today: asOf.day } : base;
+        return complete(this.parts.model, question.document, field, seen.needs, seen.cls, then, later);
       },
       cursor: (values) => JSON.stringify(this.parts.cursors.seal(values, question.caller)),
     });
     return {
       data: await later.fill(data),
       matters,
+      asOf,
       withheld: withheldOf(statement.withheld, counts, statement.sites, classes, this.parts.table),
     };
   }

@@ -2,12 +2,11 @@ import { Extensions } from 'type-graphql';
 import type { Caller } from '../identity/caller.js';
 import type { CoarseKind } from '../permissions/fate.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
+import type { CallerCondition } from './caller-condition.js';
 import type { FilterDefinition, ItemLabels } from './filter-definition.js';
 import type { AggregateRead } from './aggregate-read.js';
 import type { RankedRead } from './ranked-read.js';
-
-/** Key pairs: column of the row sought → column of the row at hand (`^column` is the row around a list cut from a column). */
-export type On = Readonly<Record<string, string>>;
+import type { On, RowDeclaration } from './row-declaration.js';
 
 /** An entity of the ORM, or the name of a table ('matter.standing'). */
 export type Source = string | (() => abstract new (...args: never[]) => object);
@@ -72,11 +71,6 @@ export interface ConnectionRead extends Partial<Related> {
   readonly caller?: CallerCondition;
 }
 
-/** Rows that belong to the caller: column = what is known of the caller. */
-export type CallerCondition = Readonly<
-  Record<string, 'subject' | 'agency' | 'issuer' | 'organisation' | 'withinAgency' | 'takesPart' | 'isTrue'>
->;
-
 /** What a computed field knows beside what it needs. `cls` is -1 outside a matter. */
 export interface ComputeEnvironment {
   readonly today: string;
@@ -114,7 +108,7 @@ export interface ComputeRead {
 /** What a field reads. Left out: the column that the ORM knows for the property. */
 export type Read =
   | { readonly column: string }
-  | { readonly columnOf: Related & { readonly from: Source; readonly column: string } }
+  | { readonly columnOf: Related & { readonly from: Source; readonly column: string; readonly past?: string } }
   | { readonly one: OneRead }
   | { readonly many: ManyRead }
   | { readonly same: true; readonly present?: string }
@@ -152,27 +146,8 @@ export interface FindRead {
   readonly by: 'id' | 'matter' | 'document' | 'beside-matter';
   /** The containers and the number that must be shown in that matter. */
   readonly within: readonly string[];
-}
-
-/** What a type's rows are. Columns left out do not exist in the table. */
-export interface RowDeclaration {
-  /** Left out: the table of the entity with the type's name. */
-  readonly table?: string;
-  /** Column with the id of the row's matter; on the matter itself `id`. */
-  readonly matter?: string;
-  readonly owner?: string;
-  /** Rows are versions: only those with no end are current. */
-  readonly current?: string;
-  /** Whether the procuracy approved the charge of the row's person: a row in this table with these keys and a date. */
-  readonly approved?: { readonly from: string; readonly on: On; readonly column: string };
-  /** Whether what the row proposes has been announced: a row in this table with these keys. */
-  readonly announced?: { readonly from: string; readonly on: On };
-  /** The rows belong to people and to no matter: to whom any of these applies. */
-  readonly readers?: readonly CallerCondition[];
-  /** The rows are what a function returns; who may call it is said where it is made. */
-  readonly called?: true;
-  /** This type is the matter itself: it has a class of its own. */
-  readonly isMatter?: true;
+  /** The argument that names a day of the past at whose end all below is read, and the coordinate whose right that takes. */
+  readonly asOf?: { readonly argument: string; readonly coordinate: string };
 }
 
 /** Declares what a field reads; a field that says nothing of it stops the start-up. */
@@ -181,5 +156,6 @@ export const Reads = (reads: Read) => Extensions({ reads });
 /** Declares what the rows of a type are. */
 export const Rows = (rows: RowDeclaration) => Extensions({ rows });
 
-/** The rows of a fact: versions of which one is current, owned by the organisation that reported them. */
-export const FACT_ROWS = { matter: 'matter_id', owner: 'organisation_id', current: 'recorded_to' } as const;
+export type { CallerCondition } from './caller-condition.js';
+export type { On } from './row-declaration.js';
+export { FACT_ROWS, PRESENT_ROWS } from './row-declaration.js';

@@ -5,6 +5,7 @@ import { coarsens, formed, source } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { FieldModel, RowsModel } from './model.js';
+import { tableAt } from './rows-then.js';
 import type { On, Read } from './reads.js';
 import { rowsShown } from './rows-shown.js';
 import { bitsOf, keyed, matterScope, rowsBelow } from './rows-scope.js';
@@ -24,7 +25,8 @@ export function relatedColumn(compilation: Compilation, scope: Scope, field: Fie
   const value = formed({ ...scope, alias, element: false }, field, `${alias}.${read.column}`, read.column);
   const where = [keyed(scope, alias, read.on, rows, read.where, read.all)];
   if (read.items) where.push(itemCondition(compilation, { ...scope, alias, rows, bits: bitsOf(compilation, rows, alias) }, read.items));
-  return `(select ${value} from ${table} ${alias} where ${where.join(' and ')}${exactOrder(alias, read.orderBy)} limit 1)`;
+  const from = tableAt(scope, table, read.past ?? rows?.past);
+  return `(select ${value} from ${from} ${alias} where ${where.join(' and ')}${exactOrder(alias, read.orderBy)} limit 1)`;
 }
 
 export function oneRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: One, selection: Collected): string {
@@ -37,7 +39,7 @@ export function oneRelated(compilation: Compilation, scope: Scope, field: FieldM
   const where = read.items ? `${keys} and ${itemCondition(compilation, inner, read.items)}` : keys;
   const place = coarsens(scope, field)
     ? coarsePlace(compilation, alias, where)
-    : `${tableOf(compilation, read, type.rows)} ${alias} where ${where}`;
+    : `${tableOf(compilation, scope, read, type.rows)} ${alias} where ${where}`;
   return oneAsJson(`select ${written} from ${place}${exactOrder(alias, read.orderBy)} limit 1`);
 }
 
@@ -61,7 +63,7 @@ export function manyRelated(compilation: Compilation, scope: Scope, field: Field
   if (read.matterSeen) conditions.push(matterSeen(compilation, `${alias}.${read.matterSeen}`));
   if (read.items) conditions.push(itemCondition(compilation, inner, read.items));
   const written = compilation.cells(inner, selection);
-  const rows = `select ${written} from ${tableOf(compilation, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;
+  const rows = `select ${written} from ${tableOf(compilation, scope, read, type.rows)} ${alias} where ${conditions.join(' and ')}`;
   return `coalesce((select json_agg(row_to_json("~r")) from (${rows}${orderBy(inner, alias, read.orderBy)}) "~r"), ${shown.none})`;
 }
 
@@ -107,10 +109,10 @@ function matterSeen(compilation: Compilation, column: string): string {
   return `exists(select 1 from ${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)} where ${m}.id = ${column} and ${isVisible(plan, k)})`;
 }
 
-const tableOf = (compilation: Compilation, read: One | Many, rows: RowsModel | null): string => {
+const tableOf = (compilation: Compilation, scope: Scope, read: One | Many, rows: RowsModel | null): string => {
   if (read.from) return compilation.model.table(read.from);
   if (!rows) throw new Error('A related type has no rows');
-  return rows.table;
+  return tableAt(scope, rows.table, rows.past);
 };
 
 const terms = (columns: readonly string[]) =>

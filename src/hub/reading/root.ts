@@ -9,6 +9,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { compileConnection } from './connection.js';
 import { compileFound } from './found.js';
 import type { FieldModel, TypeModel } from './model.js';
+import { matterThen } from './matter-then.js';
 import { compileRanked } from './ranked.js';
 import type { FindRead } from './reads.js';
 import { refused } from './refused.js';
@@ -53,7 +54,7 @@ function find(compilation: Compilation, plan: Plan, field: FieldModel, read: Fin
   const selection = below(compilation.document, nodes);
   if (read.by === 'id') return rowById(compilation, plan, read.type, nodes, uuidOf(compilation, args.get('id') as Argument), read.within);
   const written: Readonly<Record<Exclude<FindRead['by'], 'id'>, () => string>> = {
-    matter: () => matterRows(compilation, plan, type, args, selection),
+    matter: () => matterRows(compilation, plan, type, read, args, selection),
     document: () => documentRows(compilation, plan, type, read, args, selection),
     'beside-matter': () => rowBesideMatter(compilation, plan, type, args, selection),
   };
@@ -68,6 +69,7 @@ function matterRows(
   compilation: Compilation,
   plan: Plan,
   type: TypeModel,
+  read: FindRead,
   args: ReadonlyMap<string, Argument>,
   selection: Collected,
 ): string {
@@ -78,9 +80,12 @@ function matterRows(
     ...referenceCondition(compilation, scope, args.get('reference')),
   ];
   if (conditions.length === 0) conditions.push('false');
-  const written = compilation.cells(scope, selection, [openSite(compilation, scope, selection)]);
-  const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}`;
-  return `select ${written} from ${from} where ${conditions.join(' and ')} and ${m}.joined_into is null and ${isVisible(plan, k)}`;
+  const day = read.asOf && args.get(read.asOf.argument);
+  const then = given(day) ? matterThen(compilation, scope, k, read, day) : { scope, from: '', conditions: [] };
+  const written = compilation.cells(then.scope, selection, [openSite(compilation, then.scope, selection)]);
+  const from = `${compilation.matterTables.matter} ${m}${joinClass(compilation, plan, m, k)}${then.from}`;
+  const there = [...conditions, `${m}.joined_into is null`, isVisible(plan, k), ...then.conditions];
+  return `select ${written} from ${from} where ${there.join(' and ')}`;
 }
 
 /** What stands beside a matter that exists for the caller, also where nothing of it is known yet. */

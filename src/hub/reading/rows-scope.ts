@@ -1,6 +1,7 @@
 import { joinClass } from './class-of-matter.js';
 import type { BitsInUse, Compilation, Scope } from './compilation.js';
 import type { RowsModel, TypeModel } from './model.js';
+import { versionsAt } from './rows-then.js';
 import type { On } from './reads.js';
 import { source } from './column.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
@@ -59,7 +60,8 @@ export function keyed(
   all = false,
 ): string {
   const conditions = Object.entries(on).map(([theirs, ours]) => `${alias}.${theirs} = ${typed(scope, ours, theirs)}`);
-  if (rows?.current && !all) conditions.push(`${alias}.${rows.current} is null`);
+  if (scope.moment) conditions.push(...versionsAt(scope.moment, alias, rows ?? {}, all));
+  else if (rows?.current && !all) conditions.push(`${alias}.${rows.current} is null`);
   for (const [column, value] of Object.entries(where)) {
     conditions.push(`${alias}.${column} = ${typeof value === 'boolean' ? value : `'${value.replaceAll("'", "''")}'`}`);
   }

@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { FACT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
+import { PRESENT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
 import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { Place } from '../../matter/place.entity.js';
@@ -11,7 +11,7 @@ import { ClosingGround, OpinionCapacity, OpinionPosition, OpinionState } from '.
 /** A body is asked what it says to a proposal; its answers are later versions of the same row. */
 @Entity({ schema: 'mobile_trials', tableName: 'opinion' })
 @ObjectType({ description: 'Ý kiến được hỏi về một đề xuất xét xử lưu động. An opinion that was asked for, and what was answered.' })
-@Rows({ ...FACT_ROWS, table: 'mobile_trials.opinion_shown' })
+@Rows({ ...PRESENT_ROWS, table: 'mobile_trials.opinion_shown' })
 export class MobileTrialOpinion extends Fact {
   @Field(() => ID, { nullable: true })
   @Property({ type: 'uuid' })

@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { FACT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
+import { PRESENT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
 import { Fact } from '../../matter/fact.entity.js';
 import { Organisation } from '../../matter/organisation.entity.js';
 import { Place } from '../../matter/place.entity.js';
@@ -10,7 +10,7 @@ import { ClearanceState } from './opinion-words.js';
 /** What social affairs says of the commune proposed. Others learn from the gate alone whether it was cleared, and never that it was not. */
 @Entity({ schema: 'mobile_trials', tableName: 'venue_clearance' })
 @ObjectType({ description: 'Trả lời về địa điểm đề xuất; lý do không được hỏi và không được lưu. An answer on the venue proposed.' })
-@Rows({ ...FACT_ROWS, table: 'mobile_trials.venue_clearance_shown' })
+@Rows({ ...PRESENT_ROWS, table: 'mobile_trials.venue_clearance_shown' })
 export class MobileTrialVenueClearance extends Fact {
   @Field(() => ID, { nullable: true })
   @Property({ type: 'uuid' })

@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { FACT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
+import { PRESENT_ROWS, Reads, Rows } from '../../hub/reading/reads.js';
 import { Fact } from '../../matter/fact.entity.js';
 import { ChosenMatter } from '../chosen-matter.js';
 import { Place } from '../../matter/place.entity.js';
@@ -88,7 +88,7 @@ const first = (kept: unknown): unknown => (kept as readonly unknown[] | null)?.[
 /** A text about a matter was checked before its release: whether those who read it in the village could tell who is meant. */
 @Entity({ schema: 'mobile_trials', tableName: 'outreach_check' })
 @ObjectType({ description: 'Kết quả rà soát một văn bản trước khi công bố. A text checked before its release.' })
-@Rows(FACT_ROWS)
+@Rows(PRESENT_ROWS)
 export class OutreachCheck extends Fact {
   @Field(() => ChosenMatter, { nullable: true })
   @Reads({ one: { on: { id: 'matter_id' } } })
