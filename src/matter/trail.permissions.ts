@@ -16,6 +16,7 @@ export const trailPermissions: PermissionTable = Object.fromEntries(
     'TrailEntry.kind',
     'TrailEntry.outcome',
     'TrailEntry.references',
+    'TrailEntry.asOf',
     'TrailEntry.matters',
     'TrailEntry.export',
     'TrailEntry.policyVersion',

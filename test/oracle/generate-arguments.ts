@@ -20,7 +20,8 @@ type Input = GraphQLArgument | GraphQLInputField;
 /** A part of the arguments, each as a literal or a variable; nulls, defaults and left-out variables among them. */
 export function argumentsOf(draft: Draft, field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
-  const others = field.args.filter((arg) => !required.includes(arg));
+  // Views of the past have a trial of their own: what is worked out of them is not in the oracle's worlds.
+  const others = field.args.filter((arg) => !required.includes(arg) && arg.name !== 'asOf');
   const texts = [...required, ...chosenOf(draft, field, others)].flatMap((arg) => argumentText(draft, arg, field.name));
   return texts.length > 0 ? `(${texts.join(', ')})` : '';
 }

@@ -1,9 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime } from '../../platform/scalars/index.js';
+import { DateTime, FullDate } from '../../platform/scalars/index.js';
 import { Agency } from '../identity/agency.js';
 import { Purpose } from '../identity/purpose.js';
 import { connectionOf } from '../reading/connection-types.js';
 import { Reads, Rows } from '../reading/reads.js';
+import { PAST_DAY } from './references-asked.js';
 import { TrailExport } from './trail-export.type.js';
 
 export const TrailOutcome = { ANSWERED: 'ANSWERED', REFUSED: 'REFUSED', FAILED: 'FAILED' } as const;
@@ -16,6 +17,11 @@ registerEnumType(TrailKind, {
   name: 'TrailKind',
   description: 'Câu hỏi, báo cáo, truy vấn liên kết, hoặc xuất tệp. EXPORT: a file was made of the answer.',
 });
+
+const isDay = (reference: string): boolean => reference.startsWith(`${PAST_DAY} `);
+
+const dayLookedAt = (references: unknown): string | null =>
+  (references as readonly string[]).find(isDay)?.slice(PAST_DAY.length + 1) ?? null;
 
 /** One question or command, as the trail keeps it. */
 @ObjectType({ description: 'Một dòng nhật ký truy cập: ai, mục đích gì, vụ việc nào; không có giá trị dữ liệu. An entry of the trail.' })
@@ -65,8 +71,15 @@ export class TrailEntry {
   readonly outcome?: TrailOutcome;
 
   @Field(() => [String], { nullable: true, description: 'Mã, số hiệu đã được hỏi.' })
-  @Reads({ column: 'refs' })
+  @Reads({ compute: { needs: ['refs'], run: ({ refs }) => (refs as readonly string[]).filter((reference) => !isDay(reference)) } })
   readonly references?: readonly string[];
+
+  @Field(() => FullDate, {
+    nullable: true,
+    description: 'Câu hỏi xem vụ việc như lúc hết ngày này; trống: như hiện tại. The day of the past that was looked at.',
+  })
+  @Reads({ compute: { needs: ['refs'], run: ({ refs }) => dayLookedAt(refs) } })
+  readonly asOf?: string;
 
   @Field(() => [ID], {
     nullable: true,

@@ -12,7 +12,7 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<BaseContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        const numbers = JSON.stringify(Object.entries(request.variables ?? {}).filter(isNumber));
+        const numbers = JSON.stringify(Object.entries(request.variables ?? {}).map(weighed));
         if (!operation || fine.get(operation) === numbers) return;
         const definitions = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
         const fragments = new Map(definitions.map((one) => [one.name.value, one]));
@@ -28,14 +28,16 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<BaseContext> {
   };
 }
 
-/** All that a weight depends on; null says as much as a number, for it takes the place of a default. */
-const isNumber = ([, value]: readonly [string, unknown]): boolean => typeof value === 'number' || value === null;
+/** All that a weight depends on: numbers, and what is given at all; null says as much as a number, for it takes the place of a default. */
+const weighed = ([name, value]: readonly [string, unknown]): readonly unknown[] =>
+  typeof value === 'number' || value === null ? [name, value] : [name];
 
 function defaults(operation: OperationDefinitionNode): Record<string, unknown> {
   const given = operation.variableDefinitions ?? [];
   return Object.fromEntries(
-    given.flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
-    ),
+    given.flatMap(({ variable, defaultValue }): [string, unknown][] => {
+      if (defaultValue?.kind === Kind.INT) return [[variable.name.value, Number(defaultValue.value)]];
+      return defaultValue?.kind === Kind.STRING ? [[variable.name.value, defaultValue.value]] : [];
+    }),
   );
 }

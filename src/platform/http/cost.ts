@@ -20,6 +20,10 @@ import './limit-messages.js';
 
 const pageArguments = ['first', 'last'];
 
+/** A view of the past works out what stands ready for the present: all below it counts so many times. */
+const pastArgument = 'asOf';
+const PAST_COST = 3;
+
 interface Question {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
@@ -59,7 +63,7 @@ export class Cost {
     if (!field || !node.selectionSet) return 1;
     const asked = this.#pageOf(node, field);
     const list = isList(field.type);
-    const inner = this.#ofSet(node.selectionSet, getNamedType(field.type).name, list ? undefined : asked);
+    const inner = this.#ofSet(node.selectionSet, getNamedType(field.type).name, list ? undefined : asked) * this.#weightOf(node, field);
     return 1 + inner * (list ? (asked ?? page ?? this.question.limits.rowsOfList) : 1);
   }
 
@@ -77,6 +81,13 @@ export class Cost {
   #field(type: string | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
     const found = type === undefined ? undefined : this.question.schema.getType(type);
     return isObjectType(found) || isInterfaceType(found) ? found.getFields()[name] : undefined;
+  }
+
+  #weightOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+    const argument = field.args.find(({ name }) => name === pastArgument);
+    const given = argument && node.arguments?.find(({ name }) => name.value === pastArgument);
+    const value: unknown = given && valueFromAST(given.value, argument.type, this.question.variables);
+    return value === undefined || value === null ? 1 : PAST_COST;
   }
 
   /** The rows that a field asks for, undefined for a field without pages. */
