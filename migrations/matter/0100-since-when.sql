@@ -1,5 +1,4 @@
--- What a view of the past must know beyond the facts' versions: which matters began by waiting, since when two are one, and whom a fact named before
--- it was corrected.
+-- What a view of the past must know beyond the facts' versions: which matters began by waiting, and whom a fact named before it was corrected.
 alter table matter.matter add column began_waiting boolean not null default false;
 comment on column matter.matter.began_waiting is 'Opened for a fact that was reported for a matter which its reporter might not enter. Never changes.';
 
@@ -35,36 +34,6 @@ begin
   return v_matter;
 end $$;
 
--- Two are one from the fact, or the word of the leading body, that made them so.
-create function matter.joined_at(p_one uuid, p_other uuid) returns timestamptz language sql stable set search_path = '' as $$
-  select coalesce(greatest(
-    (select max(recorded_at) from matter.event where matter_id in (p_one, p_other)),
-    (select max(at) from matter.acceptance where matter_id in (p_one, p_other))
-  ), clock_timestamp())
-$$;
-
-create or replace function matter.join_two(p_one uuid, p_other uuid) returns uuid language plpgsql volatile set search_path = '' as $$
-declare
-  v_survivor uuid;
-  v_absorbed uuid;
-  v_at timestamptz := matter.joined_at(p_one, p_other);
-begin
-  perform from matter.matter where id in (p_one, p_other) order by id for update;
-  select id into v_survivor from matter.matter where id in (p_one, p_other) order by created_at, id limit 1;
-  v_absorbed := case when v_survivor = p_one then p_other else p_one end;
-  perform matter.move_facts(v_absorbed, v_survivor);
-  perform matter.move_handlers(v_absorbed, v_survivor);
-  update matter.code set matter_id = v_survivor where matter_id = v_absorbed;
-  insert into matter.acceptance select v_survivor, document_key, by_organisation, at from matter.acceptance where matter_id = v_absorbed
-  on conflict do nothing;
-  delete from matter.acceptance where matter_id = v_absorbed;
-  update matter.link set from_matter = v_survivor where from_matter = v_absorbed and to_matter <> v_survivor;
-  update matter.link set to_matter = v_survivor where to_matter = v_absorbed and from_matter <> v_survivor;
-  insert into matter.joining (absorbed, survivor, at) values (v_absorbed, v_survivor, v_at);
-  perform matter.empty_matter(v_absorbed, v_survivor);
-  return v_survivor;
-end $$;
-
 create table matter.naming_before (
   fact_id uuid not null,
   version int not null,
@@ -94,6 +63,5 @@ create function matter.namings_of(p_fact uuid, p_version int, p_current boolean)
   select b.organisation_id from matter.naming_before b where b.fact_id = p_fact and b.version = p_version and not p_current
 $$;
 
-alter function matter.joined_at(uuid, uuid) owner to lt_matter;
 alter function matter.namings_of(uuid, int, boolean) owner to lt_matter;
-revoke execute on function matter.joined_at(uuid, uuid), matter.namings_of(uuid, int, boolean) from public;
+revoke execute on function matter.namings_of(uuid, int, boolean) from public;

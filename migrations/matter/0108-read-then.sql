@@ -80,8 +80,11 @@ declare
 begin
   for v_function in
     select p.oid::regprocedure as signature, p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'matter' and p.prokind = 'f' and (p.proname ~ '_(known|on|told|last)$' and p.proname not in ('unit_on', 'units_on')
-      or p.proname in ('handover_states', 'flags', 'stages', 'leading', 'places', 'facets', 'changes', 'offences', 'participants', 'gaps', 'victim_gaps'))
+    where n.nspname = 'matter' and p.proname in (
+      'events_told', 'events_last', 'events_known', 'stages_known', 'leading_known', 'places_known', 'facets_known', 'changes_known', 'offences_known',
+      'handovers_known', 'handover_states', 'participants_known', 'accused_states_known', 'clocks_known', 'gaps_known', 'victim_gaps_known', 'flags',
+      'warnings_known', 'stages', 'leading', 'places', 'facets', 'changes', 'offences', 'participants', 'gaps', 'victim_gaps',
+      'matter_on', 'waiting_on', 'participants_on', 'events_on', 'accused_states_on', 'handover_states_on', 'clocks_on', 'warnings_on')
   loop
     execute format('alter function %s owner to lt_matter', v_function.signature);
     execute format('revoke all on function %s from public', v_function.signature);
