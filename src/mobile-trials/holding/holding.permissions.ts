@@ -5,6 +5,7 @@ import { factRows } from '../../matter/fact-rows.js';
 const UNTIL_ANNOUNCED = 'our choice: until it is announced, a mobile trial is the business of those who are asked';
 const INSIDE = 'our choice: how a trial is guarded and prepared is for those who prepare it, also after the announcement';
 const PAPERS = 'our choice: what the court signs is for the court, and tells what the bodies said and who is charged with what';
+const CHECKLIST = 'our choice: the court that tries the case prepares the trial, its clerk too';
 const COURT = 'our choice: the court that tries the case plans the trial and answers for it';
 
 const rows = (type: string, label: Label | readonly Label[], names: string): PermissionTable =>
@@ -13,6 +14,7 @@ const rows = (type: string, label: Label | readonly Label[], names: string): Per
 /** Who may plan and report a mobile trial, and see what was planned and reported. */
 export const holdingPermissions: PermissionTable = {
   'Mutation.planMobileTrial': may(COURT, 'courts.judge', 'courts.supervisor'),
+  'Mutation.tickMobileTrialTask': may(CHECKLIST, 'courts.judge', 'courts.clerk', 'courts.supervisor'),
   'Mutation.reportMobileTrial': may(COURT, 'courts.judge', 'courts.supervisor'),
 
   'Query.mobileTrialCalendar': may(COURT, 'courts.judge', 'courts.clerk', 'courts.supervisor'),

@@ -10,6 +10,8 @@ import { planMobileTrial } from './plan-mobile-trial.js';
 import { MobileTrialReport } from './report.entity.js';
 import { ReportMobileTrial } from './report-mobile-trial.input.js';
 import { reportMobileTrial } from './report-mobile-trial.js';
+import { TickMobileTrialTask } from './tick-mobile-trial-task.input.js';
+import { tickMobileTrialTask } from './tick-mobile-trial-task.js';
 
 const OWNER = 'mobile-trials';
 
@@ -31,6 +33,18 @@ export class HoldingResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return command(info, (scope) => planMobileTrial(scope, input), OWNER);
+  }
+
+  @Mutation(() => MobileTrialPlan, {
+    nullable: true,
+    description: 'Đánh dấu một việc trong kế hoạch đã xong, hoặc chưa. Ticks a task of the plan, or takes the tick away.',
+  })
+  tickMobileTrialTask(
+    @Arg('input', () => TickMobileTrialTask) input: TickMobileTrialTask,
+    @Ctx() { command }: HubContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return command(info, (scope) => tickMobileTrialTask(scope, input), OWNER);
   }
 
   @Mutation(() => MobileTrialReport, { nullable: true, description: 'Báo cáo kết quả xét xử lưu động. What came of it.' })

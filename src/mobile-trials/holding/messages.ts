@@ -2,6 +2,7 @@ import { messages } from '../../platform/messages.js';
 
 messages('holding', {
   'not-decided': { vi: 'Chưa có quyết định tổ chức xét xử lưu động còn hiệu lực.', en: 'No decision to hold it stands.' },
+  'not-planned': { vi: 'Chưa có kế hoạch cho phiên tòa này.', en: 'There is no plan of this trial yet.' },
   'other-court': { vi: 'Chỉ Tòa án xét xử vụ án lập kế hoạch và báo cáo.', en: 'Only the court that tries the case plans and reports.' },
   'other-day': { vi: 'Giờ khai mạc phải vào ngày đã quyết định.', en: 'It opens on the day that was decided.' },
   'past-day': { vi: 'Phiên tòa đã qua ngày mở; hãy báo cáo kết quả.', en: 'The day has passed; report what came of it.' },

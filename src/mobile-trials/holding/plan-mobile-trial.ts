@@ -12,6 +12,7 @@ import { MobileTrialPlan } from './plan.entity.js';
 import type { PlanMobileTrial } from './plan-mobile-trial.input.js';
 import { type ChecklistRow, tasksOf } from './plan-task.js';
 import { referenceOn } from './reference-on.js';
+import { planKey, standingPlan } from './standing-plan.js';
 import { checkVenues } from './venue-checks.js';
 import './messages.js';
 
@@ -39,6 +40,7 @@ export async function planMobileTrial(scope: CommandScope, input: PlanMobileTria
   const recording = recordingAllowed(bases, input.recording);
   if (recording === null) throw badInput('holding.recording', {}, ['input', 'recording']);
   const escortOrganisationId = await escortOf(scope, input, day);
+  const standing = await standingPlan(scope, trial);
   await checkFree(scope, trial, input, codes.panel, escortOrganisationId);
   const { opensAt, expectedEndAt, venueId, expectedAudience, fallbackVenueId, fallbackOpensAt, withoutPupils } = input;
   return takeStep(scope, {
@@ -47,7 +49,7 @@ export async function planMobileTrial(scope: CommandScope, input: PlanMobileTria
     kind: 'MOBILE_TRIAL_PLANNED',
     matterId: trial.matterId,
     organisationId: trial.courtId,
-    sourceKey: `plan:${trial.proposalId}`,
+    sourceKey: planKey(trial),
     row: {
       proposalId: trial.proposalId,
       ...codes,
@@ -63,7 +65,7 @@ export async function planMobileTrial(scope: CommandScope, input: PlanMobileTria
       fallbackVenueId: fallbackVenueId ?? null,
       fallbackOpensAt: fallbackOpensAt ?? null,
       budget: budgetOf(input.budget),
-      tasks: tasksOf(input.tasks, checklist, day),
+      tasks: tasksOf(input.tasks, checklist, day, standing?.tasks),
     },
     seen: { legalBasis: keptBasis(bases), minimumAge: audienceAge(limits) },
     again: 'NEW_VERSION',

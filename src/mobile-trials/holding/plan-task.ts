@@ -18,7 +18,7 @@ export class PlanTask {
   @Field(() => FullDate, { nullable: true })
   readonly dueOn?: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Trống: như kế hoạch đang có. Left out: as the plan that stands.' })
   readonly done?: boolean | null;
 }
 
@@ -67,11 +67,12 @@ export interface KeptTask {
   readonly done: boolean;
 }
 
-/** The whole checklist of the day, with what the court says otherwise. */
+/** The whole checklist of the day, with what the court says otherwise; what is done stays done where nothing is said of it. */
 export function tasksOf(
   given: readonly PlanTask[] | null | undefined,
   checklist: readonly ChecklistRow[],
   opensOn: string,
+  standing: readonly KeptTask[] = [],
 ): readonly KeptTask[] {
   const said = given ?? [];
   const unknown = said.findIndex(
@@ -88,7 +89,7 @@ export function tasksOf(
         messageEn: row.message_en,
         owner: officeOf(own?.owner ?? row.owner),
         dueOn: own?.dueOn ?? daysAfter(opensOn, -row.days_before),
-        done: own?.done ?? false,
+        done: own?.done ?? standing.find(({ kind }) => kind === row.kind)?.done ?? false,
       };
     });
 }
