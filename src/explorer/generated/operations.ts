@@ -470,6 +470,7 @@ export type PlanMobileTrial = {
 
 /** Một việc phải chuẩn bị; phần để trống lấy theo danh mục. What is left out follows the checklist. */
 export type PlanTask = {
+  /** Trống: như kế hoạch đang có. Left out: as the plan that stands. */
   readonly done?: boolean | null | undefined;
   readonly dueOn?: string | null | undefined;
   /** Loại việc theo danh mục. */
