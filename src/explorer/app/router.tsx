@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessSearch } from '../access/search.js';
+import { readFiguresSearch } from '../figures/search.js';
 import { readMatterSearch } from '../matter/search.js';
 import { readMattersSearch } from '../matters/search.js';
 import { readCalendarSearch } from '../mobile-trials/calendar/search.js';
@@ -56,6 +57,12 @@ const routes = [
     path: '/mobile-trials/$code',
     validateSearch: readTrialSearch,
     component: lazyRouteComponent(() => import('../mobile-trials/trial/trial-page.js'), 'TrialPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/figures',
+    validateSearch: readFiguresSearch,
+    component: lazyRouteComponent(() => import('../figures/figures-page.js'), 'FiguresPage'),
   }),
   createRoute({
     getParentRoute: () => root,

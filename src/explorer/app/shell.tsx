@@ -11,6 +11,7 @@ import './shell.css';
 const PAGES = [
   { to: '/matters', word: 'matters' },
   { to: '/mobile-trials', word: 'mobileTrials' },
+  { to: '/figures', word: 'figures' },
   { to: '/access', word: 'access' },
 ] as const;
 

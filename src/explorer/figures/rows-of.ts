@@ -1,0 +1,16 @@
+import type { Language } from '../app/language.js';
+import type { CellFragment, VictimsFragment } from '../generated/operations.js';
+import type { FigureRow } from './figure-row.js';
+import { listSearch } from './list-search.js';
+
+type Cell = CellFragment | VictimsFragment;
+
+/** Cells as rows, in the language of the reader; what is hidden keeps its place. */
+export const rowsOf = (cells: readonly Cell[] | null | undefined, language: Language): readonly FigureRow[] =>
+  (cells ?? []).map((cell) => ({
+    key: cell.value ?? cell.state ?? '',
+    label: (language === 'en' ? cell.labelEn : cell.label) ?? cell.value ?? '',
+    count: cell.count,
+    aside: cell.state !== 'VALUE',
+    list: 'list' in cell ? listSearch(cell.list) : null,
+  }));
