@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useLanguage, useWords } from '../app/language.js';
-import type { MapView } from '../map/region-map.js';
+import type { MapView } from '../map/region.js';
 import { figure } from '../shown/figure.js';
 import { barsOption } from './chart/bars-option.js';
 import { Chart } from './chart/chart.js';
@@ -53,12 +53,14 @@ export function FigurePart({ title, lead, unit, rows, shape, view, first, inside
     },
     [rows, navigate],
   );
+  const most = mostOf(rows);
+  const said = lead ?? (most && words.most.replace('{label}', most.label).replace('{count}', figure(most.count ?? 0, language)));
   const Heading = inside ? 'h3' : 'h2';
   const height = shape === 'bars' ? rows.length * ROW + 8 : COLUMNS;
   return (
     <section className="figure-part">
       <Heading>{title}</Heading>
-      {lead && <p className="muted">{lead}</p>}
+      {said && <p className="muted">{said}</p>}
       {view === 'table' ? (
         <FigureTable title={title} unit={unit} rows={rows} {...(first ? { first } : {})} />
       ) : (
@@ -66,4 +68,13 @@ export function FigurePart({ title, lead, unit, rows, shape, view, first, inside
       )}
     </section>
   );
+}
+
+/** What stands out of several values; nothing does among equals. */
+function mostOf(rows: readonly FigureRow[]): FigureRow | null {
+  const values = rows
+    .filter(({ aside, count }) => !aside && count !== null)
+    .toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0));
+  const [first, second] = values;
+  return first && second && first.count !== second.count ? first : null;
 }

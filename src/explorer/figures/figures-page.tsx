@@ -18,6 +18,7 @@ import { StepsPart } from './steps-part.js';
 import { useSentence } from './use-sentence.js';
 import { VictimsPart } from './victims-part.js';
 import { figuresWords } from './words.js';
+import '../matters/filters/filters.css';
 import './figures.css';
 
 type Told = NonNullable<FiguresQuery['figures']>;
@@ -134,7 +135,12 @@ function Parts({ told, search, set, change }: PartsProperties) {
         </div>
         <PlacePart figures={told} search={search} onChange={set} />
         <StepsPart steps={told.steps ?? []} view={view} />
-        <VictimsPart victims={told.victims} narrowed={narrowed} onKeepYears={() => change({ from, to, world, view: search.view })} view={view} />
+        <VictimsPart
+          victims={told.victims}
+          narrowed={narrowed}
+          onKeepYears={() => change({ from, to, world, view: search.view })}
+          view={view}
+        />
       </div>
     </>
   );

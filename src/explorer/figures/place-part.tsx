@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useLanguage, useWords } from '../app/language.js';
 import type { FiguresQuery } from '../generated/operations.js';
-import { type MapView, RegionMap } from '../map/region-map.js';
-import type { World } from '../map/region.js';
+import type { MapView, World } from '../map/region.js';
+import { RegionMap } from '../map/region-map.js';
 import { useUsualWorld } from '../map/use-usual-world.js';
 import { FigureTable } from './figure-table.js';
 import { rowsOf } from './rows-of.js';
@@ -26,7 +26,10 @@ export function PlacePart({ figures, search, onChange }: Properties) {
   const cells = world === '2019' ? figures.byFormerDistrict : figures.byCommune;
   const rows = useMemo(() => rowsOf(cells, language), [cells, language]);
   const onMap = useOnMap(world);
-  const [drawn, beside] = [rows.filter(({ key, aside }) => !aside && onMap(key)), rows.filter(({ key, aside, count }) => count !== 0 && (aside || !onMap(key)))];
+  const [drawn, beside] = [
+    rows.filter(({ key, aside }) => !aside && onMap(key)),
+    rows.filter(({ key, aside, count }) => count !== 0 && (aside || !onMap(key))),
+  ];
   const values = useMemo(() => new Map(drawn.map(({ key, count }) => [key, count])), [rows, onMap]);
   const view: MapView = search.view ?? 'map';
   const closed = world === '2025' && figures.byCommune === null;
@@ -39,7 +42,7 @@ export function PlacePart({ figures, search, onChange }: Properties) {
           name={words.byPlace}
           world={world}
           view={view}
-          onChange={({ world: next }) => next && onChange({ world: next === usual ? undefined : next })}
+          onWorld={(next) => onChange({ world: next === usual ? undefined : next })}
           counted={{
             unit: words.matters,
             values,

@@ -1,5 +1,4 @@
-import type { MapView } from '../map/region-map.js';
-import type { World } from '../map/region.js';
+import type { MapView, World } from '../map/region.js';
 
 /** The conditions of the figures as they stand in the address, and how they are shown. */
 export interface FiguresSearch {

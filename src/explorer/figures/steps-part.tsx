@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '../app/language.js';
 import type { FiguresQuery } from '../generated/operations.js';
-import type { MapView } from '../map/region-map.js';
+import type { MapView } from '../map/region.js';
 import { figure } from '../shown/figure.js';
 import { FigurePart } from './figure-part.js';
 import { monthsRows } from './months-rows.js';

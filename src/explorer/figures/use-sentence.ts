@@ -15,7 +15,12 @@ export function useSentence(): (search: FiguresSearch) => string {
   const { nameOf } = usePlaces();
   const stageName = (stage: string) => {
     const step = FUNNEL.find((one) => one.stages.join(',') === stage)?.step;
-    return step ? stages[step] : stage.split(',').map((one) => stages[one] ?? one).join(', ');
+    return step
+      ? stages[step]
+      : stage
+          .split(',')
+          .map((one) => stages[one] ?? one)
+          .join(', ');
   };
   const years = ({ from, to }: FiguresSearch) => {
     if (!from && !to) return '';
@@ -30,7 +35,11 @@ export function useSentence(): (search: FiguresSearch) => string {
       stage && words.stageIs.replace('{stage}', (stageName(stage) ?? stage).toLocaleLowerCase(language)),
       held && words.heldIs.replace('{agency}', agencies[held] ?? held),
       border && (border === 'yes' ? words.withBorder : words.withoutBorder),
-      seriousness && words.seriousIs.replace('{class}', ((words as Readonly<Record<string, string>>)[seriousness] ?? seriousness).toLocaleLowerCase(language)),
+      seriousness &&
+        words.seriousIs.replace(
+          '{class}',
+          ((words as Readonly<Record<string, string>>)[seriousness] ?? seriousness).toLocaleLowerCase(language),
+        ),
     ];
     return told.filter(Boolean).join(', ');
   };

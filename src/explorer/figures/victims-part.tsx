@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useLanguage, useWords } from '../app/language.js';
 import type { FiguresQuery } from '../generated/operations.js';
-import type { MapView } from '../map/region-map.js';
+import type { MapView } from '../map/region.js';
 import { figure } from '../shown/figure.js';
 import { FigurePart } from './figure-part.js';
 import { rowsOf } from './rows-of.js';
@@ -49,7 +49,15 @@ export function VictimsPart({ victims, narrowed, onKeepYears, view }: Properties
       {victims && (
         <div className="figure-victims">
           {PARTS.map(({ of, word }) => (
-            <FigurePart key={of} inside title={words[word]} unit={words.persons} rows={rowsOf(victims[of], language)} shape="bars" view={view} />
+            <FigurePart
+              key={of}
+              inside
+              title={words[word]}
+              unit={words.persons}
+              rows={rowsOf(victims[of], language)}
+              shape="bars"
+              view={view}
+            />
           ))}
         </div>
       )}

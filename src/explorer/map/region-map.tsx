@@ -6,24 +6,24 @@ import type { Counted } from './counted.js';
 import { drawnOutlines } from './drawn-outlines.js';
 import { Legend } from './legend.js';
 import { ProvinceMap } from './province-map.js';
-import type { Region, World } from './region.js';
+import type { MapView, Region, World } from './region.js';
 import { RegionTable } from './region-table.js';
 import { regionsOf } from './regions-of.js';
 import { useSaid } from './use-said.js';
 import { mapWords } from './words.js';
 
-export type MapView = 'map' | 'table';
-
 interface Properties {
   readonly name: string;
   readonly world: World;
   readonly view: MapView;
-  readonly onChange: (next: { readonly world?: World; readonly view?: MapView }) => void;
+  readonly onWorld: (world: World) => void;
+  /** Left out where the page has one switch for all its drawings. */
+  readonly onView?: (view: MapView) => void;
   readonly counted: Counted;
 }
 
 /** A figure for each area of the province, as a map and as a table, in the units of 2019 and in those of 2025. */
-export function RegionMap({ name, world, view, onChange, counted }: Properties) {
+export function RegionMap({ name, world, view, onWorld, onView, counted }: Properties) {
   const words = useWords(mapWords);
   const regions = useMemo(() => regionsOf(drawnOutlines, world), [world]);
   return (
@@ -36,17 +36,19 @@ export function RegionMap({ name, world, view, onChange, counted }: Properties) 
             ['2019', words.w2019],
             ['2025', words.w2025],
           ]}
-          onChange={(next) => onChange({ world: next })}
+          onChange={onWorld}
         />
-        <Choice
-          name={words.view}
-          value={view}
-          options={[
-            ['map', words.map],
-            ['table', words.table],
-          ]}
-          onChange={(next) => onChange({ view: next })}
-        />
+        {onView && (
+          <Choice
+            name={words.view}
+            value={view}
+            options={[
+              ['map', words.map],
+              ['table', words.table],
+            ]}
+            onChange={onView}
+          />
+        )}
       </div>
       {view === 'table' && <RegionTable name={name} regions={regions} counted={counted} />}
       {view === 'map' && <Drawn name={name} regions={regions} counted={counted} />}

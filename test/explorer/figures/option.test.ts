@@ -67,7 +67,16 @@ it('takes its colours from the tokens: one accent, and none of it for what is no
 });
 
 it('lets one column stand out among the others', () => {
-  const { data } = drawn(columnsOption([{ key: '0', label: '0', count: 1 }, { key: '1', label: '1', count: 2, marked: true }], tokens, said)).series[0];
+  const { data } = drawn(
+    columnsOption(
+      [
+        { key: '0', label: '0', count: 1 },
+        { key: '1', label: '1', count: 2, marked: true },
+      ],
+      tokens,
+      said,
+    ),
+  ).series[0];
 
   expect(data.map(({ itemStyle }: { itemStyle: { opacity: number } }) => itemStyle.opacity)).toEqual([0.5, 0.9]);
 });

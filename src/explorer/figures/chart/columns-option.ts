@@ -15,5 +15,10 @@ export const columnsOption = (rows: readonly FigureRow[], tokens: Tokens, said: 
     axisLine: { lineStyle: { color: tokens.line } },
     axisLabel: { color: tokens.muted, fontFamily: tokens.figureFamily, fontSize: 12, hideOverlap: true },
   },
-  series: barSeries(rows, tokens, said, { position: 'top' }),
+  series: barSeries(
+    rows,
+    tokens,
+    { ...said, number: (count) => (count === 0 ? '' : said.number(count)) },
+    { position: 'top', distance: 2 },
+  ),
 });

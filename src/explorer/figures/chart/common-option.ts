@@ -50,7 +50,16 @@ export function barSeries(rows: readonly FigureRow[], tokens: Tokens, said: Char
   const bars = {
     ...shared,
     cursor: rows.some(({ list }) => list) ? 'pointer' : 'default',
-    label: { show: true, color: tokens.text, fontFamily: tokens.figureFamily, fontSize: 12, formatter: ({ dataIndex }: Tipped) => toldOf(rows[dataIndex], said), ...label },
+    label: {
+      show: true,
+      color: tokens.text,
+      fontFamily: tokens.figureFamily,
+      fontSize: 12,
+      backgroundColor: tokens.surface,
+      padding: [2, 4],
+      formatter: ({ dataIndex }: Tipped) => toldOf(rows[dataIndex], said),
+      ...label,
+    },
     data: rows.map((row) => ({ value: row.count ?? 0, itemStyle: fill(row, tokens, anyMarked) })),
   };
   if (rows.every(({ count }) => count !== null)) return [bars];
@@ -58,7 +67,8 @@ export function barSeries(rows: readonly FigureRow[], tokens: Tokens, said: Char
     ...shared,
     barGap: '-100%',
     silent: true,
-    itemStyle: { color: 'transparent', decal: hatch(tokens) },
+    z: 1,
+    itemStyle: { color: 'transparent', opacity: 0.35, decal: hatch(tokens) },
     data: rows.map(({ count }) => (count === null ? longest : '-')),
   };
   return [bars, hidden];

@@ -84,9 +84,8 @@ function Drawn({ read, search, listed, set }: DrawnProperties) {
           name={words.map}
           world={world}
           view={search.view ?? 'map'}
-          onChange={({ world: next = world, view = search.view ?? 'map' }) =>
-            set({ world: next === usual ? undefined : next, view: view === 'table' ? view : undefined })
-          }
+          onWorld={(next) => set({ world: next === usual ? undefined : next })}
+          onView={(view) => set({ view: view === 'table' ? view : undefined })}
           counted={{ unit: words.matters, values: origins.counts, markUnit: words.trials, marks: marks.counts }}
         />
       </div>

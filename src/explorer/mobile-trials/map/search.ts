@@ -1,5 +1,4 @@
-import type { MapView } from '../../map/region-map.js';
-import type { World } from '../../map/region.js';
+import type { MapView, World } from '../../map/region.js';
 
 /** What the address of the map holds: which cases, in which administrative world, drawn or as a table. */
 export interface TrialMapSearch {
