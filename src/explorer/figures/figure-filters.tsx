@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { useWords } from '../app/language.js';
+import { codeWords } from '../matter/code-words.js';
 import { YearInput } from '../matters/filters/year-input.js';
 import { agencyNames } from '../words/people.js';
 import { fold } from './fold.js';
@@ -16,12 +17,13 @@ interface Properties {
 }
 
 const HOLDERS = ['POLICE', 'BORDER_GUARD', 'PROCURACY', 'COURTS'] as const;
-export const SERIOUSNESS = ['LESS_SERIOUS', 'SERIOUS', 'VERY_SERIOUS', 'ESPECIALLY_SERIOUS'] as const;
+const SERIOUSNESS = ['LESS_SERIOUS', 'SERIOUS', 'VERY_SERIOUS', 'ESPECIALLY_SERIOUS'] as const;
 
 /** The conditions of the figures; whatever is chosen goes to the address. */
 export function FigureFilters({ search, onChange, onClear, communesToo }: Properties) {
   const words = useWords(figuresWords);
   const agencies = useWords(agencyNames);
+  const codes = useWords(codeWords);
   const places = usePlaces();
   const choices = [
     { key: 'held', label: words.held, data: HOLDERS.map((value) => ({ value, label: agencies[value] ?? value })) },
@@ -33,7 +35,11 @@ export function FigureFilters({ search, onChange, onClear, communesToo }: Proper
         { value: 'no', label: words.no },
       ],
     },
-    { key: 'seriousness', label: words.seriousness, data: SERIOUSNESS.map((value) => ({ value, label: words[value] })) },
+    {
+      key: 'seriousness',
+      label: words.seriousness,
+      data: SERIOUSNESS.map((value) => ({ value, label: codes[`Seriousness.${value}`] ?? value })),
+    },
   ] as const;
   return (
     <search className="figure-filters">

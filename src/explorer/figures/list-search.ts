@@ -18,8 +18,8 @@ export function listSearch(list: CellFragment['list']): ListSearch | null {
   return {
     ...(stage?.length ? { stage: stage.join(',') } : {}),
     ...(place ? { area: place } : {}),
-    ...(openedFrom ? { from: openedFrom } : {}),
-    ...(openedTo ? { to: openedTo } : {}),
+    ...(openedFrom ? { from: openedFrom.slice(0, 4) } : {}),
+    ...(openedTo ? { to: openedTo.slice(0, 4) } : {}),
     ...(heldBy ? { held: heldBy } : {}),
     ...(border === null ? {} : { border: border ? ('yes' as const) : ('no' as const) }),
     ...(seriousness ? { seriousness } : {}),

@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '../app/language.js';
+import { codeWords } from '../matter/code-words.js';
 import { FUNNEL } from '../matters/funnel-steps.js';
 import { agencyNames } from '../words/people.js';
 import { stageNames } from '../words/stages.js';
@@ -11,6 +12,7 @@ export function useSentence(): (search: FiguresSearch) => string {
   const words = useWords(figuresWords);
   const agencies = useWords(agencyNames);
   const stages = useWords(stageNames);
+  const codes = useWords(codeWords);
   const { language } = useLanguage();
   const { nameOf } = usePlaces();
   const stageName = (stage: string) => {
@@ -35,11 +37,7 @@ export function useSentence(): (search: FiguresSearch) => string {
       stage && words.stageIs.replace('{stage}', (stageName(stage) ?? stage).toLocaleLowerCase(language)),
       held && words.heldIs.replace('{agency}', agencies[held] ?? held),
       border && (border === 'yes' ? words.withBorder : words.withoutBorder),
-      seriousness &&
-        words.seriousIs.replace(
-          '{class}',
-          ((words as Readonly<Record<string, string>>)[seriousness] ?? seriousness).toLocaleLowerCase(language),
-        ),
+      seriousness && words.seriousIs.replace('{class}', (codes[`Seriousness.${seriousness}`] ?? seriousness).toLocaleLowerCase(language)),
     ];
     return told.filter(Boolean).join(', ');
   };

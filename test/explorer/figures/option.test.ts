@@ -3,12 +3,12 @@ import { columnsOption } from '../../../src/explorer/figures/chart/columns-optio
 import type { FigureRow } from '../../../src/explorer/figures/figure-row.js';
 
 const tokens = {
-  text: 'text',
-  muted: 'muted',
-  surface: 'surface',
-  line: 'line',
-  edge: 'edge',
-  accent: 'accent',
+  text: '#1b2329',
+  muted: '#55606a',
+  surface: '#fff',
+  line: '#d5dadf',
+  edge: '#808080',
+  accent: '#000000',
   textFamily: 'letters',
   figureFamily: 'digits',
 };
@@ -35,7 +35,7 @@ describe('a chart with what is too few to tell', () => {
     expect(option.series[0].data.map(({ value }: { value: number }) => value)).toEqual([12, 0, 7]);
     expect(option.series[1].data).toEqual(['-', 12, '-']);
     expect(option.series[1].itemStyle.color).toBe('transparent');
-    expect(option.series[1].itemStyle.decal.color).toBe('edge');
+    expect(option.series[1].itemStyle.decal.color).toBe('#d3d3d3');
   });
 
   it('says so in words at its place and in its tip', () => {
@@ -63,7 +63,7 @@ it('draws its tips, and writes no HTML, whatever the shape', () => {
 it('takes its colours from the tokens: one accent, and none of it for what is no value', () => {
   const { data } = drawn(columnsOption(rows, tokens, said)).series[0];
 
-  expect(data.map(({ itemStyle }: { itemStyle: { color: string } }) => itemStyle.color)).toEqual(['accent', 'accent', 'edge']);
+  expect(data.map(({ itemStyle }: { itemStyle: { color: string } }) => itemStyle.color)).toEqual(['#191919', '#191919', '#b9b9b9']);
 });
 
 it('lets one column stand out among the others', () => {
@@ -78,5 +78,5 @@ it('lets one column stand out among the others', () => {
     ),
   ).series[0];
 
-  expect(data.map(({ itemStyle }: { itemStyle: { opacity: number } }) => itemStyle.opacity)).toEqual([0.5, 0.9]);
+  expect(data.map(({ itemStyle }: { itemStyle: { color: string } }) => itemStyle.color)).toEqual(['#8c8c8c', '#191919']);
 });

@@ -75,7 +75,7 @@ describe('the list behind a cell', () => {
   it('is an address of the list of matters', () => {
     const list = { ...none, stage: ['TRIED' as const], place: '824-19000101', openedFrom: '2019-01-01', border: false };
 
-    expect(listSearch(list)).toEqual({ stage: 'TRIED', area: '824-19000101', from: '2019-01-01', border: 'no' });
+    expect(listSearch(list)).toEqual({ stage: 'TRIED', area: '824-19000101', from: '2019', border: 'no' });
   });
 
   it('is none where the hub names none', () => {

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../figure-row.js';
+import { blend } from './blend.js';
 import type { ChartOption, ChartSaid } from './chart-said.js';
 import type { Tokens } from './tokens.js';
 
@@ -8,7 +9,7 @@ const hatch = (tokens: Tokens) => ({
   dashArrayX: [1, 0],
   dashArrayY: [1.5, 5],
   rotation: -Math.PI / 4,
-  color: tokens.edge,
+  color: blend(tokens.edge, tokens.surface, 0.35),
 });
 
 interface Tipped {
@@ -37,9 +38,9 @@ export const commonOption = (rows: readonly FigureRow[], tokens: Tokens, said: C
   },
 });
 
-const fill = (row: FigureRow, tokens: Tokens, anyMarked: boolean) => {
-  if (row.aside) return { color: tokens.edge, opacity: 0.55 };
-  return { color: tokens.accent, opacity: anyMarked && !row.marked ? 0.5 : 0.9 };
+const fill = (row: FigureRow, { accent, edge, surface }: Tokens, anyMarked: boolean): string => {
+  if (row.aside) return blend(edge, surface, 0.55);
+  return anyMarked && !row.marked ? blend(accent, surface, 0.45) : blend(accent, surface, 0.9);
 };
 
 /** The bars, and over them the hatched ones of what is too few to tell: as long as the longest, so that their length says nothing. */
@@ -60,7 +61,7 @@ export function barSeries(rows: readonly FigureRow[], tokens: Tokens, said: Char
       formatter: ({ dataIndex }: Tipped) => toldOf(rows[dataIndex], said),
       ...label,
     },
-    data: rows.map((row) => ({ value: row.count ?? 0, itemStyle: fill(row, tokens, anyMarked) })),
+    data: rows.map((row) => ({ value: row.count ?? 0, itemStyle: { color: fill(row, tokens, anyMarked) } })),
   };
   if (rows.every(({ count }) => count !== null)) return [bars];
   const hidden = {
@@ -68,7 +69,7 @@ export function barSeries(rows: readonly FigureRow[], tokens: Tokens, said: Char
     barGap: '-100%',
     silent: true,
     z: 1,
-    itemStyle: { color: 'transparent', opacity: 0.35, decal: hatch(tokens) },
+    itemStyle: { color: 'transparent', decal: hatch(tokens) },
     data: rows.map(({ count }) => (count === null ? longest : '-')),
   };
   return [bars, hidden];
