@@ -171,6 +171,44 @@ export type FairnessDimension =
   | 'OFFENCE'
   | 'SENTENCE';
 
+/** Điều kiện thống kê; vụ việc chỉ được đếm nếu bạn được xem trường dùng để lọc. A matter counts only where you see the field it is filtered by. */
+export type FigureFilter = {
+  /** Bộ đội Biên phòng có tham gia hay không. Whether the border guard took part. */
+  readonly border?: boolean | null | undefined;
+  /** Cơ quan đang giữ hồ sơ. The agency that holds the file. */
+  readonly heldBy?: Agency | null | undefined;
+  /** Mã đơn vị hành chính của bất kỳ thời kỳ nào, hoặc Place.key; gồm mọi đơn vị bên dưới. A unit of any era with all below it. */
+  readonly place?: string | null | undefined;
+  /** Phân loại tội phạm. Class of the offence. */
+  readonly seriousness?: SeriousnessClass | null | undefined;
+  /** Giai đoạn hiện tại. The current stage. */
+  readonly stage?: ReadonlyArray<MatterStage> | null | undefined;
+  /** Từ năm mở. From the year of opening; of victims, of their reception. */
+  readonly yearFrom?: number | null | undefined;
+  /** Đến hết năm mở. To the end of the year of opening; of victims, of their reception. */
+  readonly yearTo?: number | null | undefined;
+};
+
+/** Ô nói về điều gì. What a cell speaks of. */
+export type FigureState =
+  /** Địa bàn đã được chia hoặc nhập, không quy về một đơn vị. No single unit of that time. */
+  | 'NOT_ASSIGNABLE'
+  /** Bạn không được xem trường này trong các vụ việc đó. You may not see the field in these matters. */
+  | 'NOT_SHOWN'
+  /** Chưa có dữ kiện. Not recorded. */
+  | 'UNKNOWN'
+  /** Một giá trị. A value. */
+  | 'VALUE';
+
+/** Từ dữ kiện đầu tiên của bước trước đến dữ kiện đầu tiên của bước sau. From the first fact of one step to the first of the next. */
+export type FigureStep =
+  | 'CONCLUSION_TO_INDICTMENT'
+  | 'INDICTMENT_TO_REGISTRATION'
+  | 'INITIATION_TO_CONCLUSION'
+  | 'JUDGMENT_TO_FORCE'
+  | 'REGISTRATION_TO_JUDGMENT'
+  | 'TIP_TO_INITIATION';
+
 /** OPEN: không cản trở; CLOSED: dữ kiện đóng lại; UNKNOWN: chưa rõ, được tính như đóng lại. UNKNOWN counts as closed. */
 export type GateState =
   | 'CLOSED'
@@ -725,6 +763,17 @@ export type AccessMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccessMatrixQuery = { readonly accessMatrix: ReadonlyArray<{ readonly label: string, readonly agency: Agency, readonly role: string, readonly outcome: AccessOutcome, readonly ownFactsOnly: boolean, readonly fromStage: string | null, readonly forPurposes: ReadonlyArray<Purpose> | null }>, readonly protectedFields: ReadonlyArray<{ readonly coordinate: string, readonly labels: ReadonlyArray<string>, readonly ground: string, readonly office: Agency | null }> };
 
+export type FiguresQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly figures: { readonly total: number | null, readonly note: string | null, readonly noteEn: string | null, readonly byStage: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byYear: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byFormerDistrict: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byCommune: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byAgency: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byBorder: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly bySeriousness: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly steps: ReadonlyArray<{ readonly step: FigureStep | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly median: number | null, readonly months: ReadonlyArray<{ readonly months: number | null, readonly count: number | null }> | null }> | null, readonly victims: { readonly total: number | null, readonly byYear: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null, readonly byFormerDistrict: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null, readonly bySex: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null, readonly byAgeBand: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null } | null } | null };
+
+export type CellFragment = { readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null };
+
+export type VictimsFragment = { readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null };
+
 export type MatterByReferenceQueryVariables = Exact<{
   reference?: string | null | undefined;
 }>;
@@ -1020,6 +1069,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on FigureCell {
+  state
+  value
+  label
+  labelEn
+  count
+  list {
+    stage
+    place
+    openedFrom
+    openedTo
+    heldBy
+    border
+    seriousness
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const VictimsFragmentDoc = new TypedDocumentString(`
+    fragment Victims on VictimCell {
+  state
+  value
+  label
+  labelEn
+  count
+  suppressed
+}
+    `, {"fragmentName":"Victims"}) as unknown as TypedDocumentString<VictimsFragment, unknown>;
 export const TimelineItemFragmentDoc = new TypedDocumentString(`
     fragment TimelineItem on Event {
   id
@@ -1278,6 +1355,85 @@ export const AccessMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessMatrixQuery, AccessMatrixQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($filter: FigureFilter) {
+  figures(filter: $filter) {
+    total
+    note
+    noteEn
+    byStage {
+      ...Cell
+    }
+    byYear {
+      ...Cell
+    }
+    byFormerDistrict {
+      ...Cell
+    }
+    byCommune {
+      ...Cell
+    }
+    byAgency {
+      ...Cell
+    }
+    byBorder {
+      ...Cell
+    }
+    bySeriousness {
+      ...Cell
+    }
+    steps {
+      step
+      label
+      labelEn
+      count
+      median
+      months {
+        months
+        count
+      }
+    }
+    victims {
+      total
+      byYear {
+        ...Victims
+      }
+      byFormerDistrict {
+        ...Victims
+      }
+      bySex {
+        ...Victims
+      }
+      byAgeBand {
+        ...Victims
+      }
+    }
+  }
+}
+    fragment Cell on FigureCell {
+  state
+  value
+  label
+  labelEn
+  count
+  list {
+    stage
+    place
+    openedFrom
+    openedTo
+    heldBy
+    border
+    seriousness
+  }
+}
+fragment Victims on VictimCell {
+  state
+  value
+  label
+  labelEn
+  count
+  suppressed
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const MatterByReferenceDocument = new TypedDocumentString(`
     query MatterByReference($reference: String) {
   matter(reference: $reference) {
