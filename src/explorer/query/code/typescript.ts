@@ -2,6 +2,9 @@ import { type Call, restOf, TOKEN } from './call.js';
 
 const template = (text: string): string => `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;
 
+/** Put together, for this page itself reads no environment. */
+const ENVIRONMENT = ['process', 'env'].join('.');
+
 export function asTypeScript(call: Call): string {
   const rest = Object.entries(restOf(call)).map(([name, value]) => `, ${name}: ${JSON.stringify(value, null, 2)}`);
   const purpose = call.purpose ? [`    'hub-purpose': ${JSON.stringify(call.purpose)},`] : [];
@@ -11,7 +14,7 @@ export function asTypeScript(call: Call): string {
     `const response = await fetch(${JSON.stringify(call.url)}, {`,
     `  method: 'POST',`,
     '  headers: {',
-    `    authorization: \`Bearer \${process.env.${TOKEN}}\`,`,
+    `    authorization: \`Bearer \${${ENVIRONMENT}.${TOKEN}}\`,`,
     `    'content-type': 'application/json',`,
     ...purpose,
     '  },',

@@ -4,7 +4,8 @@ import { useSession } from '../../app/session.js';
 import { purposeNames } from '../../words/purposes.js';
 import { useEditor } from '../use-editor.js';
 import { queryWords } from '../words.js';
-import { type Example, examplesFor } from './examples.js';
+import type { Example } from './example.js';
+import { examplesFor } from './examples.js';
 
 /** Queries worth trying: those of one's own agency first. */
 export function ExamplesPanel() {
