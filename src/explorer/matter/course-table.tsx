@@ -88,6 +88,7 @@ function Notes({ item, course, later, waiting, lane }: NotesProperties) {
   return (
     <>
       {plain.length > 0 && <span className="muted small"> · {plain.join(' · ')}</span>}
+      {item.pending && <span className="look small"> · {words.pendingItem}</span>}
       {waiting.has(item.id) && <span className="look small"> · {words.waiting}</span>}
       {item.contradicted && <span className="look small"> · ≠ {words.contradiction}</span>}
       {item.withheld && <span className="withheld small"> · {words.partHidden}</span>}

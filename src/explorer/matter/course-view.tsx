@@ -54,19 +54,23 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
   const item = past.items.find(({ id }) => id === search.item);
   const latest = past.items.findLast(({ id, span }) => span !== null && !past.later.has(id));
   const kept = useMemo(() => lanesKept(course.kept), [course]);
-  const holder = asOf === null ? (matter.ledBy?.agency ?? null) : (past.holdings.at(-1)?.agency ?? null);
+  const holder = asOf === null ? (matter.holder?.agency ?? null) : (past.holdings.at(-1)?.agency ?? null);
   const setAsOf = useCallback((day: string | undefined) => onChange({ asOf: day }), [onChange]);
   const choose = (mark: Mark, byKeyboard: boolean) => {
     const at = mark.items.findIndex(({ id }) => id === search.item);
     onChange({ item: mark.items[(at + 1) % mark.items.length]?.id });
     if (byKeyboard) heading.current?.focus();
   };
+  const open = (id: string) => {
+    onChange({ item: id });
+    heading.current?.focus();
+  };
   const table = search.view === 'table';
   if (course.items.length === 0) {
     return (
       <>
         <EmptyNote why={words.emptyCourse}>{course.kept.length > 0 && <p className="muted">{words.seeNotShown}</p>}</EmptyNote>
-        <Detail matter={matter} course={course} item={undefined} latest={undefined} clocks={past.clocks} heading={heading} />
+        <Detail matter={matter} course={course} item={undefined} latest={undefined} clocks={past.clocks} heading={heading} onOpen={open} />
       </>
     );
   }
@@ -159,7 +163,7 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
           {course.undated} {words.undated}
         </p>
       )}
-      <Detail matter={matter} course={course} item={item} latest={latest} clocks={past.clocks} heading={heading} />
+      <Detail matter={matter} course={course} item={item} latest={latest} clocks={past.clocks} heading={heading} onOpen={open} />
       {key && (
         <div className="card">
           <Key />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useLanguage, useWords } from '../app/language.js';
+import { useWords } from '../app/language.js';
 import { instant, partialDate } from '../shown/dates.js';
 import { common } from '../words/common.js';
 import { Claims } from './claims.js';
@@ -7,11 +7,11 @@ import type { Clock } from './course/clocks.js';
 import type { Course, MatterShown } from './course/course-of.js';
 import type { CourseItem } from './course/item.js';
 import { keptOf } from './course/topics.js';
-import { isAbout } from './course/warned.js';
 import { useLaneName } from './lane-name.js';
 import { Kept } from './kept.js';
 import { placeOfItem } from './place-of-item.js';
 import { useClockWords } from './use-clock-words.js';
+import { Warned } from './warned.js';
 import { matterWords } from './words.js';
 
 interface Properties {
@@ -22,15 +22,20 @@ interface Properties {
   readonly latest: CourseItem | undefined;
   readonly clocks: readonly Clock[];
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onOpen: (item: string) => void;
 }
 
 /** Under the lanes, never over them: the fact, the warnings here, and what is not shown to this role. */
-export function Detail({ matter, course, item, latest, clocks, heading }: Properties) {
+export function Detail({ matter, course, item, latest, clocks, heading, onOpen }: Properties) {
   const words = useWords(matterWords);
   const shared = useWords(common);
-  const { language } = useLanguage();
   const clockWords = useClockWords();
-  const warnings = (matter.warnings ?? []).filter(({ kind }) => !item || isAbout(kind, item.kind));
+  const contradictions = (matter.contradictions ?? []).filter(({ claims }) => !item || claims?.some((claim) => claim.item?.id === item.id));
+  const aside = new Set((matter.contradictions ?? []).map(({ kind }) => kind));
+  // What stands side by side needs no sentence of its own.
+  const warnings = (matter.warnings ?? []).filter(
+    ({ kind, items }) => !aside.has(kind) && (!item || items?.some(({ id }) => id === item.id)),
+  );
   const late = clocks.filter(
     ({ late: days, agency, end }) => days !== null && days > 0 && (!item || (agency === item.agency && end === item.span?.from)),
   );
@@ -54,13 +59,19 @@ export function Detail({ matter, course, item, latest, clocks, heading }: Proper
             <p className="small muted">{clock.basis}</p>
           </div>
         ))}
-        {warnings.map(({ kind, message, messageEn }) => (
-          <p key={`${kind}${message}`} className="look">
-            {(language === 'en' && messageEn) || message}
-          </p>
+        {warnings.map((warning, index) => (
+          <Warned key={`${warning.kind}-${index}`} warning={warning} course={course} open={item?.id ?? null} onOpen={onOpen} />
         ))}
-        {item?.contradicted && <Claims matter={matter} course={course} item={item} />}
-        {late.length + warnings.length === 0 && (
+        {contradictions.map((contradiction, index) => (
+          <Claims
+            key={`${contradiction.kind}-${index}`}
+            matter={matter}
+            contradiction={contradiction}
+            open={item?.id ?? null}
+            onOpen={onOpen}
+          />
+        ))}
+        {late.length + warnings.length + contradictions.length === 0 && (
           <p className="muted">{matter.warnings === null ? shared.notShown : words.noWarningsHere}</p>
         )}
       </div>
@@ -108,8 +119,26 @@ function Fact({ matter, course, item }: Pick<Properties, 'matter' | 'course'> & 
           <dt>{words.toAgency}</dt>
           <dd>
             {lane(link.toAgency)}
+            {item.sent?.on && (
+              <>
+                {' '}
+                · {words.acknowledgedOn} <span className="figures">{partialDate(item.sent.on)}</span>
+              </>
+            )}
             {!link.acknowledged && <span className="look"> · {words.waiting}</span>}
           </dd>
+        </>
+      )}
+      {item.pending && (
+        <>
+          <dt>{words.standing}</dt>
+          <dd className="look">{words.pendingItem}</dd>
+        </>
+      )}
+      {item.joinedAt && (
+        <>
+          <dt>{words.seenByOthers}</dt>
+          <dd className="figures">{instant(item.joinedAt)}</dd>
         </>
       )}
       {sender && (

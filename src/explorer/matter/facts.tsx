@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../app/language.js';
+import { partialDate } from '../shown/dates.js';
 import { common } from '../words/common.js';
 import { stageNames } from '../words/stages.js';
 import type { Clock } from './course/clocks.js';
@@ -26,10 +27,13 @@ export function Facts({ matter, course, clocks, then }: Properties) {
   const name = useLaneName(matter.openedOn);
   const overdue = clocks.filter(({ state }) => state === 'OVERDUE').length;
   const running = clocks.filter(({ state }) => state === 'RUNNING').length;
-  const warnings = matter.warnings?.length ?? 0;
+  const warned = new Set((matter.warnings ?? []).map(({ kind }) => kind));
+  const warnings = (matter.warnings?.length ?? 0) + (matter.contradictions ?? []).filter(({ kind }) => !warned.has(kind)).length;
   const bands = useWords(bandWords);
-  const holder = then ? then.holder : (matter.ledBy?.agency ?? null);
-  const body = (language === 'en' && matter.ledBy?.nameEn) || matter.ledBy?.name || '';
+  const held = matter.holder;
+  const holder = then ? then.holder : (held?.agency ?? null);
+  const body = (language === 'en' && held?.organisation?.nameEn) || held?.organisation?.name || '';
+  const since = then ? '' : partialDate(held?.since);
   const deadlines =
     overdue > 0
       ? `${overdue} ${words.overdue.replace(' by', '')}`
@@ -43,6 +47,11 @@ export function Facts({ matter, course, clocks, then }: Properties) {
       <Fact name={shared.stage}>{then ? (bands[then.stage ?? ''] ?? words.unknown) : (stages[matter.stage] ?? matter.stage)}</Fact>
       <Fact name={shared.holder}>
         <span title={then ? undefined : body}>{holder ? name(holder) : words.unknown}</span>
+        {since && (
+          <span className="muted small figures fact-since">
+            {words.since} {since}
+          </span>
+        )}
       </Fact>
       <Fact name={shared.deadlines} tone={overdue > 0 ? 'late' : undefined}>
         {matter.deadlines === null ? shared.notShown : deadlines}

@@ -19,6 +19,7 @@ import { DeadlinesTab } from './parts/deadlines-tab.js';
 import { MobileTrialTab } from './parts/mobile-trial-tab.js';
 import { TrailTab } from './parts/trail-tab.js';
 import { VictimsTab } from './parts/victims-tab.js';
+import { ProvisionalNote } from './provisional-note.js';
 import type { MatterSearch } from './search.js';
 import { TabBar } from './tab-bar.js';
 import { useMatter } from './use-matter.js';
@@ -97,6 +98,7 @@ function Matter({ matter, course, today }: Properties) {
         </div>
         <Facts matter={matter} course={course} clocks={past.clocks} then={then} />
       </header>
+      {(matter.pending ?? []).length > 0 && <ProvisionalNote pending={matter.pending ?? []} />}
       <TabBar tab={tab} onChange={(next) => onChange({ tab: next === 'course' ? undefined : next })} />
       <div role="tabpanel" id="matter-panel" aria-labelledby={`tab-${tab}`} className="matter-panel">
         {tab === 'course' && <CourseView matter={matter} course={course} today={today} search={search} onChange={onChange} />}

@@ -1,6 +1,6 @@
 import { clockAsOf, clocksOf } from '../../../src/explorer/matter/course/clocks.js';
 import { spanOf } from '../../../src/explorer/matter/course/days.js';
-import { holdingsOf } from '../../../src/explorer/matter/course/holder.js';
+import { holdingsOf, holdingsTold } from '../../../src/explorer/matter/course/holder.js';
 import { knowledgeDays, standingOf } from '../../../src/explorer/matter/course/known.js';
 import { linksOf } from '../../../src/explorer/matter/course/links.js';
 import { rowsOf } from '../../../src/explorer/matter/course/rows.js';
@@ -9,47 +9,63 @@ import { keptBack } from '../../../src/explorer/matter/course/topics.js';
 import { itemOf } from './item-of.js';
 
 const day = (date: string): number => spanOf(date)!.from;
-const nothing = { handovers: [], acknowledgements: [], referrals: [], receptions: [], returns: [] };
-
-it('joins a hand-over with the acknowledgement that quotes its number', () => {
-  const handover = itemOf({ agency: 'BORDER_GUARD', kind: 'MATTER_HANDED_OVER', number: '8/BBBG', occurredAt: '2019-03-04' });
-  const other = itemOf({ kind: 'HANDOVER_ACKNOWLEDGED', number: '7/BBTN', occurredAt: '2019-03-04' });
-  const answer = itemOf({ kind: 'HANDOVER_ACKNOWLEDGED', number: '9/BBTN', occurredAt: '2019-03-05' });
-  const facts = {
-    ...nothing,
-    handovers: [{ number: '8/BBBG', toAgency: 'POLICE', acknowledged: true }],
-    acknowledgements: [{ number: '9/BBTN', of: '8/BBBG' }],
-  };
-
-  expect(linksOf([handover, other, answer], facts)).toEqual([{ from: handover.id, to: answer.id, toAgency: 'POLICE', acknowledged: true }]);
+const sent = (toAgency: string, acknowledged: boolean | null, by: string | null = null, on: string | null = null) => ({
+  toAgency,
+  acknowledged,
+  by,
+  on,
 });
 
-it('leaves a referral open that nobody has answered', () => {
-  const referral = itemOf({ kind: 'VICTIM_REFERRED', number: '90/CV' });
-  const facts = { ...nothing, referrals: [{ number: '90/CV', toAgency: 'SOCIAL_AFFAIRS' }] };
+it('joins a hand-over with the item that the hub names as its acknowledgement', () => {
+  const other = itemOf({ kind: 'HANDOVER_ACKNOWLEDGED', occurredAt: '2019-03-04' });
+  const answer = itemOf({ kind: 'HANDOVER_ACKNOWLEDGED', occurredAt: '2019-03-05' });
+  const handover = itemOf({ agency: 'BORDER_GUARD', kind: 'MATTER_HANDED_OVER', sent: sent('POLICE', true, answer.id) });
 
-  expect(linksOf([referral], facts)).toEqual([{ from: referral.id, to: null, toAgency: 'SOCIAL_AFFAIRS', acknowledged: false }]);
+  expect(linksOf([handover, other, answer])).toEqual([{ from: handover.id, to: answer.id, toAgency: 'POLICE', acknowledged: true }]);
 });
 
-it('follows what came next where numbers are not shown', () => {
-  const first = itemOf({ kind: 'INVESTIGATION_CONCLUDED', occurredAt: '2019-06' });
-  const received = itemOf({ agency: 'PROCURACY', kind: 'FILE_RECEIVED', occurredAt: '2019-07' });
-  const second = itemOf({ kind: 'INVESTIGATION_CONCLUDED', occurredAt: '2019-09' });
+it('leaves a referral open that nobody has answered, and not one whose answer one may not know', () => {
+  const open = itemOf({ kind: 'VICTIM_REFERRED', sent: sent('SOCIAL_AFFAIRS', false) });
+  const untold = itemOf({ kind: 'VICTIM_REFERRED', sent: sent('SOCIAL_AFFAIRS', null) });
 
-  expect(linksOf([first, received, second], nothing).map(({ from, to }) => [from, to])).toEqual([[first.id, received.id]]);
+  expect(linksOf([open, untold]).map(({ to, acknowledged }) => [to, acknowledged])).toEqual([
+    [null, false],
+    [null, true],
+  ]);
+});
+
+it('draws no arrow within a lane to nowhere', () => {
+  expect(linksOf([itemOf({ kind: 'CASE_TRANSFERRED', sent: sent('POLICE', false) })])).toEqual([]);
 });
 
 it('lets the file go from receipt to receipt, and leaves open what is not acknowledged', () => {
-  const items = [
-    itemOf({ kind: 'TIP_RECEIVED', occurredAt: '2019-03-01' }),
-    itemOf({ agency: 'PROCURACY', kind: 'FILE_RECEIVED', occurredAt: '2019-07-01' }),
-    itemOf({ agency: 'PROCURACY', kind: 'FILE_RETURNED', occurredAt: '2019-07-22' }),
-  ];
+  const held = (agency: string, since: string | null, acknowledged = true) => ({ agency, since, acknowledged });
 
-  expect(holdingsOf(items, linksOf(items, nothing))).toEqual([
+  const told = holdingsTold([
+    held('POLICE', '2019-03-01'),
+    held('PROCURACY', '2019-07-01'),
+    held('COURTS', null),
+    held('POLICE', '2019-07-22', false),
+  ]);
+
+  expect(told).toEqual([
     { agency: 'POLICE', from: day('2019-03-01'), to: day('2019-07-01'), openStart: false },
     { agency: 'PROCURACY', from: day('2019-07-01'), to: day('2019-07-22'), openStart: false },
     { agency: 'POLICE', from: day('2019-07-22'), to: null, openStart: true },
+  ]);
+});
+
+it('works the same out for an earlier day from what was known then', () => {
+  const items = [
+    itemOf({ kind: 'TIP_RECEIVED', occurredAt: '2019-03-01' }),
+    itemOf({ agency: 'PROCURACY', kind: 'FILE_RECEIVED', occurredAt: '2019-07-01' }),
+    itemOf({ agency: 'PROCURACY', kind: 'FILE_RETURNED', occurredAt: '2019-07-22', sent: sent('POLICE', null) }),
+  ];
+
+  expect(holdingsOf(items, linksOf(items)).map(({ agency, openStart }) => [agency, openStart])).toEqual([
+    ['POLICE', false],
+    ['PROCURACY', false],
+    ['POLICE', true],
   ]);
 });
 
@@ -63,13 +79,12 @@ it('tells the stages in their order', () => {
   expect(stages).toEqual(['tip', 'investigation', 'prosecution', 'supplementary', 'prosecution', 'trial']);
 });
 
-it('ends a limit at the event that met it, and says how late an open one is', () => {
-  const conclusion = itemOf({ kind: 'INVESTIGATION_CONCLUDED', occurredAt: '2019-06-28' });
-  const deadline = { rule: 'INVESTIGATE', basis: 'BLTTHS Điều 172', startsOn: '2019-03-15', dueOn: '2019-07-15' };
-  const [met] = clocksOf([{ ...deadline, state: 'MET' }], [conclusion], day('2026-01-01'));
-  const [overdue] = clocksOf([{ ...deadline, state: 'OVERDUE' }], [], day('2019-07-25'));
+it('ends a limit on the day that the hub tells, and says how late an open one is', () => {
+  const deadline = { rule: 'INVESTIGATE', basis: 'BLTTHS Điều 172', startsOn: '2019-03-15', dueOn: '2019-07-15', agency: 'BORDER_GUARD' };
+  const [met] = clocksOf([{ ...deadline, state: 'MET', endedOn: '2019-06-28' }], day('2026-01-01'));
+  const [overdue] = clocksOf([{ ...deadline, state: 'OVERDUE', endedOn: null }], day('2019-07-25'));
 
-  expect(met).toMatchObject({ agency: 'POLICE', article: '172', end: day('2019-06-28'), late: null });
+  expect(met).toMatchObject({ agency: 'BORDER_GUARD', article: '172', end: day('2019-06-28'), late: null });
   expect(overdue).toMatchObject({ end: null, late: 10 });
   expect(clockAsOf(met!, day('2019-05-01'))).toMatchObject({ state: 'RUNNING', end: null, late: -75 });
   expect(clockAsOf(met!, day('2019-03-01'))).toBeNull();

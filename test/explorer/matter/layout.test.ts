@@ -10,7 +10,6 @@ import { nextStop } from '../../../src/explorer/matter/course/navigate.js';
 import { layoutTracks, TRACK } from '../../../src/explorer/matter/course/tracks.js';
 import { itemOf } from './item-of.js';
 
-const nothing = { handovers: [], acknowledgements: [], referrals: [], receptions: [], returns: [] };
 const free = { width: 1000, arrows: [], below: [] };
 const wish = (id: string, x: number, rank: 1 | 2 | 3, width = 100) => ({ id, x, rank, width, text: id });
 
@@ -104,7 +103,7 @@ it('lays out a thousand events as few marks, in a moment', () => {
       occurredAt: isoDay(18_000 + ((index * 7) % 900)),
     }),
   );
-  const links = linksOf(items, nothing);
+  const links = linksOf(items);
   const scale = courseScale(items, { mode: 'compressed', zoom: 0, width: 1132 });
   const before = performance.now();
 

@@ -2,12 +2,12 @@ import type { MatterByReferenceQuery, TimelineItemFragment } from '../../generat
 import { type Clock, clocksOf } from './clocks.js';
 import { dayOfInstant, spanOf } from './days.js';
 import { AGENCY_ORDER } from './frame.js';
-import type { CourseItem } from './item.js';
+import type { CourseItem, Sent } from './item.js';
 import { kindOf } from './kinds.js';
 import type { SupportFact } from './course-input.js';
+import { type Holding, holdingsTold } from './holder.js';
 import { type Link, linksOf } from './links.js';
 import { keptBack, keptOf, type Kept } from './topics.js';
-import { isAbout, isContradiction } from './warned.js';
 
 export type MatterShown = NonNullable<MatterByReferenceQuery['matter']>;
 
@@ -17,6 +17,7 @@ export interface Course {
   /** Events without a day: the table has them, the axis cannot. */
   readonly undated: number;
   readonly links: readonly Link[];
+  readonly holdings: readonly Holding[];
   readonly clocks: readonly Clock[];
   readonly supports: readonly SupportFact[];
   readonly kept: readonly Kept[];
@@ -42,21 +43,24 @@ export function courseOf(
   today: number,
 ): Course {
   const kept = keptBack(withheld);
-  const items = events.map((event, index) => itemOf(event, index, matter, kept, words));
+  const claimed = new Set((matter.contradictions ?? []).flatMap(({ claims }) => (claims ?? []).map(({ item }) => item?.id)));
+  const pending = (matter.pending ?? []).length > 0;
+  const items = events.map((event, index) => ({ ...itemOf(event, index, kept, words), contradicted: claimed.has(event.id), pending }));
   const agencies = new Set([...(matter.participants ?? []).map(({ agency }) => agency as string), ...items.map(({ agency }) => agency)]);
   return {
     agencies: AGENCY_ORDER.filter((agency) => agencies.has(agency)),
     items,
     undated: items.filter(({ span }) => span === null).length,
-    links: linksOf(items, linkFacts(matter)),
-    clocks: clocksOf(matter.deadlines ?? [], items, today),
+    links: linksOf(items),
+    holdings: holdingsTold(matter.holders ?? []),
+    clocks: clocksOf(matter.deadlines ?? [], today),
     supports: supportsOf(matter, items, words),
     kept,
     hidden: new Set(withheld.map(({ coordinate }) => coordinate)),
   };
 }
 
-function itemOf(event: TimelineItemFragment, index: number, matter: MatterShown, kept: readonly Kept[], words: CourseWords): CourseItem {
+function itemOf(event: TimelineItemFragment, index: number, kept: readonly Kept[], words: CourseWords): CourseItem {
   const kind = event.kind ?? '';
   const summary = (words.english ? event.summaryEn : event.summary) ?? event.summary ?? kind;
   const changed = event.change && event.change !== 'REPORTED' ? `${words.changes[event.change] ?? ''}: ` : '';
@@ -76,28 +80,13 @@ function itemOf(event: TimelineItemFragment, index: number, matter: MatterShown,
     recordedDay: dayOfInstant(event.recordedAt),
     ...kindOf(kind, event.change),
     withheld: keptOf(kind, kept).length > 0,
-    contradicted: (matter.warnings ?? []).some((warning) => isContradiction(warning.kind) && isAbout(warning.kind, kind)),
+    sent: sentOf(event),
+    joinedAt: event.joinedAt,
   };
 }
 
-function linkFacts(matter: MatterShown) {
-  return {
-    handovers: (matter.handovers ?? []).map((one) => ({
-      number: one.documentNumber,
-      toAgency: one.toAgency,
-      acknowledged: one.acknowledgedOn !== null,
-    })),
-    acknowledgements: (matter.handoverAcknowledgements ?? []).map((one) => ({ number: one.documentNumber, of: one.handoverNumber })),
-    referrals: [
-      ...(matter.victimReferrals ?? []).map((one) => ({ number: one.documentNumber, toAgency: one.recipient?.agency ?? null })),
-      ...(matter.rescuedPersons ?? []).map((one) => ({ number: one.number, toAgency: one.referredTo?.agency ?? null })),
-    ],
-    receptions: (matter.victims ?? []).map((one) => ({ number: one.number, referral: one.referralNumber })),
-    returns: (matter.prosecutions ?? [])
-      .flatMap(({ returns }) => returns ?? [])
-      .map((one) => ({ number: one.documentNumber, toAgency: one.returnedTo?.agency ?? null })),
-  };
-}
+const sentOf = ({ toAgency, acknowledged, acknowledgedOn, acknowledgedBy }: TimelineItemFragment): Sent | null =>
+  toAgency ? { toAgency, acknowledged, on: acknowledgedOn, by: acknowledgedBy?.id ?? null } : null;
 
 /** A support stands as long as it lasted, where its days are shown; it belongs to the event of the same day. */
 function supportsOf(matter: MatterShown, items: readonly CourseItem[], words: CourseWords): SupportFact[] {

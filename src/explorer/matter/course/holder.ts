@@ -1,3 +1,4 @@
+import { spanOf } from './days.js';
 import type { CourseItem } from './item.js';
 import type { Link } from './links.js';
 
@@ -11,6 +12,21 @@ export interface Holding {
   readonly openStart: boolean;
 }
 
+interface HoldingFact {
+  readonly agency: string | null;
+  readonly since: string | null;
+  readonly acknowledged: boolean | null;
+}
+
+/** The holders as the hub tells them; what has no day cannot be drawn. */
+export function holdingsTold(holders: readonly HoldingFact[]): Holding[] {
+  const dated = holders.flatMap(({ agency, since, acknowledged }) => {
+    const from = spanOf(since)?.from;
+    return agency && from !== undefined ? [{ agency, from, openStart: acknowledged === false }] : [];
+  });
+  return dated.map((one, index) => ({ ...one, to: dated[index + 1]?.from ?? null }));
+}
+
 /** What takes the file over, and what begins a matter that nobody has yet. */
 const RECEIPTS = new Set([
   'HANDOVER_ACKNOWLEDGED',
@@ -22,7 +38,7 @@ const RECEIPTS = new Set([
 ]);
 const FIRST = new Set([...RECEIPTS, 'TIP_RECEIVED', 'INTERCEPTION_MADE', 'RESCUE_MADE']);
 
-/** The staircase of the file. A returned file has left the one and is not yet acknowledged by the other. */
+/** The same for an earlier day, from what was known then. A returned file has left the one and is not yet acknowledged by the other. */
 export function holdingsOf(items: readonly CourseItem[], links: readonly Link[]): Holding[] {
   const dated = items.filter(({ span }) => span !== null).toSorted((one, other) => one.span!.from - other.span!.from);
   const back = new Map(links.map((link) => [link.from, link.toAgency]));

@@ -24,4 +24,17 @@ export interface CourseItem {
   readonly withheld?: boolean;
   /** Agencies recorded it differently. */
   readonly contradicted?: boolean;
+  /** It waits in a matter of its own until the body that leads lets it in. */
+  readonly pending?: boolean;
+  readonly sent?: Sent | null;
+  /** When others came to see what had waited. */
+  readonly joinedAt?: string | null;
+}
+
+/** Whom it was sent to, and what is known of the acknowledgement. */
+export interface Sent {
+  readonly toAgency: string;
+  readonly acknowledged: boolean | null;
+  readonly on: string | null;
+  readonly by: string | null;
 }

@@ -29,7 +29,7 @@ export function pastOf(course: Course, asOf: number | null, outlines: boolean): 
     items,
     later: new Set(items.filter(({ id }) => standing.get(id) === 'later').map(({ id }) => id)),
     links,
-    holdings: holdingsOf(known, links),
+    holdings: asOf === null ? course.holdings : holdingsOf(known, links),
     clocks: asOf === null ? course.clocks : course.clocks.flatMap((clock) => clockAsOf(clock, asOf) ?? []),
     supports: asOf === null ? course.supports : course.supports.filter(({ id, from }) => isKnown(id) && from <= asOf),
   };

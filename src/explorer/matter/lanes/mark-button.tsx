@@ -46,9 +46,9 @@ export function MarkButton({ mark, y, tabbed, selected, hollow, waiting, onPoint
       }}
     >
       <rect className="mark-target" x={-12} y={-12} width={24} height={24} />
-      {many ? <Cluster count={mark.items.length} /> : <MarkShape shape={item.shape} hollow={hollow || waiting} />}
+      {many ? <Cluster count={mark.items.length} /> : <MarkShape shape={item.shape} hollow={hollow || waiting || item.pending === true} />}
       {!many && item.withheld && <Lock />}
-      {!many && item.contradicted && <Unequal />}
+      {mark.items.some(({ contradicted }) => contradicted) && <Unequal />}
     </g>
   );
 }
@@ -92,9 +92,18 @@ function useMarkName() {
     if (!item) return '';
     const last = others.at(-1);
     const agency = agencies[item.agency] ?? item.agency;
-    if (last) return `${items.length} ${words.more}, ${partialDate(item.occurredAt)} – ${partialDate(last.occurredAt)}, ${agency}`;
-    const extra = [item.number, waiting ? words.waiting : null, item.withheld ? words.partHidden : null];
-    const said = [partialDate(item.occurredAt), agency, item.summary, ...extra, item.contradicted ? words.contradiction : null];
+    const unequal = items.some(({ contradicted }) => contradicted) ? words.contradiction : null;
+    if (last) {
+      const span = `${items.length} ${words.more}, ${partialDate(item.occurredAt)} – ${partialDate(last.occurredAt)}, ${agency}`;
+      return [span, unequal].filter(Boolean).join(', ');
+    }
+    const extra = [
+      item.number,
+      waiting ? words.waiting : null,
+      item.pending ? words.pendingItem : null,
+      item.withheld ? words.partHidden : null,
+    ];
+    const said = [partialDate(item.occurredAt), agency, item.summary, ...extra, unequal];
     return said.filter(Boolean).join(', ');
   };
 }

@@ -35,7 +35,10 @@ export function Strip({ matter, drawing, scale, bands, ticks, kept, holder, asOf
               .map(({ items: [item, ...others], x }) => (
                 <g key={item?.id} transform={`translate(${x} ${top + FRAME.baseline})`}>
                   {item && (
-                    <MarkShape shape={others.length > 0 ? 'activity' : item.shape} hollow={later.has(item.id) || waiting.has(item.id)} />
+                    <MarkShape
+                      shape={others.length > 0 ? 'activity' : item.shape}
+                      hollow={later.has(item.id) || waiting.has(item.id) || item.pending === true}
+                    />
                   )}
                 </g>
               ))}

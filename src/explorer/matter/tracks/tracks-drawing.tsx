@@ -56,7 +56,7 @@ export function TracksDrawing({ course, past, tracks, waiting, arrows, near }: P
             data-agency={item.agency}
             transform={`translate(${trackX(course.agencies.indexOf(item.agency))} ${y})`}
           >
-            <MarkShape shape={item.shape} hollow={past.later.has(item.id) || waiting.has(item.id)} />
+            <MarkShape shape={item.shape} hollow={past.later.has(item.id) || waiting.has(item.id) || item.pending === true} />
           </g>
         ))}
     </svg>

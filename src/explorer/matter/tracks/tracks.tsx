@@ -40,6 +40,7 @@ export function Tracks({ matter, course, past, width, waiting, selected, measure
       from && ['muted', `${words.receivedFrom} ${lane(from.agency)}`],
       item.withheld && ['withheld', words.partHidden],
       item.contradicted && ['look', `≠ ${words.contradiction}`],
+      item.pending && ['look', words.pendingItem],
       waiting.has(item.id) && ['look', words.waiting],
       past.later.has(item.id) && ['muted', words.knownLater],
     ];
