@@ -779,7 +779,7 @@ export type MatterByReferenceQueryVariables = Exact<{
 }>;
 
 
-export type MatterByReferenceQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly openedOn: string | null, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null } | null, readonly ledBy: { readonly agency: Agency | null, readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly participants: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly until: string | null, readonly organisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null }> | null, readonly deadlines: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly startsOn: string | null, readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly crimeTips: ReadonlyArray<{ readonly number: string | null, readonly kind: CrimeTipKind | null, readonly channel: TipChannel | null, readonly receivedOn: string | null, readonly classification: TipClassification | null, readonly content: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly outcome: { readonly kind: TipOutcomeKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null } | null, readonly informant: { readonly fullName: string | null, readonly phone: string | null } | null }> | null, readonly interceptions: ReadonlyArray<{ readonly number: string | null, readonly occurredAt: string | null, readonly direction: InterceptionDirection | null, readonly personsStopped: number | null, readonly victimsFound: number | null, readonly place: { readonly name: string | null } | null }> | null, readonly handovers: ReadonlyArray<{ readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly handedOverOn: string | null, readonly personsHandedOver: number | null, readonly acknowledgedOn: string | null, readonly toOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly handoverAcknowledgements: ReadonlyArray<{ readonly documentNumber: string | null, readonly handoverNumber: string | null, readonly acknowledgedOn: string | null }> | null, readonly victimReferrals: ReadonlyArray<{ readonly documentNumber: string | null, readonly personCode: string | null, readonly personsReferred: number | null, readonly referredOn: string | null, readonly recipient: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly criminalCase: { readonly published: boolean | null, readonly documentNumber: string | null, readonly initiatedOn: string | null, readonly status: CaseStatus | null, readonly seriousness: SeriousnessClass | null, readonly initiatedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null, readonly accused: ReadonlyArray<{ readonly id: string | null, readonly ordinal: number | null, readonly status: AccusedStatus | null, readonly fullName: string | null, readonly yearOfBirth: number | null, readonly charge: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly approvedOn: string | null } | null }> | null, readonly conclusion: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly proposal: ConclusionProposal | null, readonly text: string | null } | null } | null, readonly prosecution: { readonly fileReceivedOn: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly decisions: ReadonlyArray<{ readonly kind: ProsecutionDecisionKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null }> | null, readonly indictment: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null } | null } | null, readonly prosecutions: ReadonlyArray<{ readonly fileReceivedOn: string | null, readonly returns: ReadonlyArray<{ readonly round: number | null, readonly documentNumber: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly returnedTo: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly trial: { readonly published: boolean | null, readonly registrationNumber: string | null, readonly registeredOn: string | null, readonly mode: TrialMode | null, readonly closed: boolean | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly returns: ReadonlyArray<{ readonly documentNumber: string | null, readonly returnedOn: string | null }> | null, readonly hearings: ReadonlyArray<{ readonly documentNumber: string | null, readonly scheduledOn: string | null, readonly status: HearingStatus | null, readonly venue: string | null }> | null, readonly judgment: { readonly documentNumber: string | null, readonly pronouncedOn: string | null, readonly outcomes: ReadonlyArray<{ readonly accusedId: string | null, readonly sentenceMonths: number | null, readonly life: boolean | null, readonly acquitted: boolean | null }> | null } | null, readonly mobileTrial: { readonly documentNumber: string | null, readonly venue: string | null, readonly plannedOn: string | null, readonly status: MobileTrialStatus | null, readonly attendance: number | null, readonly eligibility: { readonly eligible: boolean | null, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null }> | null } | null } | null } | null, readonly victims: ReadonlyArray<{ readonly code: string | null, readonly number: string | null, readonly referralNumber: string | null, readonly receivedOn: string | null, readonly status: VictimStatus | null, readonly ageBand: VictimAgeBand | null, readonly sex: VictimSex | null, readonly minor: VictimMinor | null, readonly referredBy: { readonly agency: Agency | null } | null, readonly identity: { readonly fullName: string | null, readonly dateOfBirth: string | null } | null, readonly shelter: { readonly name: string | null, readonly address: string | null } | null, readonly identification: { readonly documentNumber: string | null, readonly decidedOn: string | null, readonly outcome: VictimIdentificationOutcome | null } | null, readonly identifications: ReadonlyArray<{ readonly documentNumber: string | null, readonly outcome: VictimIdentificationOutcome | null }> | null, readonly supports: ReadonlyArray<{ readonly documentNumber: string | null, readonly kind: SupportKind | null, readonly provider: string | null, readonly startedOn: string | null, readonly endedOn: string | null }> | null }> | null, readonly rescuedPersons: ReadonlyArray<{ readonly number: string | null, readonly referredOn: string | null, readonly referredTo: { readonly agency: Agency | null } | null }> | null } | null };
+export type MatterByReferenceQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly openedOn: string | null, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null } | null, readonly participants: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly until: string | null, readonly organisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly holder: { readonly agency: Agency | null, readonly since: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null } | null, readonly holders: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly acknowledged: boolean | null }> | null, readonly pending: ReadonlyArray<{ readonly documentNumber: string | null, readonly documentType: string | null, readonly year: number | null, readonly code: string | null, readonly issuer: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly items: ReadonlyArray<{ readonly id: string | null }> | null }> | null, readonly contradictions: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly claims: ReadonlyArray<{ readonly agency: Agency | null, readonly day: string | null, readonly code: string | null, readonly persons: number | null, readonly recordedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly item: { readonly id: string | null, readonly kind: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly deadlines: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly startsOn: string | null, readonly dueOn: string | null, readonly state: DeadlineState | null, readonly agency: Agency | null, readonly endedOn: string | null }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly joinedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly crimeTips: ReadonlyArray<{ readonly number: string | null, readonly kind: CrimeTipKind | null, readonly channel: TipChannel | null, readonly receivedOn: string | null, readonly classification: TipClassification | null, readonly content: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly outcome: { readonly kind: TipOutcomeKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null } | null, readonly informant: { readonly fullName: string | null, readonly phone: string | null } | null }> | null, readonly interceptions: ReadonlyArray<{ readonly number: string | null, readonly occurredAt: string | null, readonly direction: InterceptionDirection | null, readonly personsStopped: number | null, readonly victimsFound: number | null, readonly place: { readonly name: string | null } | null }> | null, readonly handovers: ReadonlyArray<{ readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly handedOverOn: string | null, readonly personsHandedOver: number | null, readonly acknowledgedOn: string | null, readonly toOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly handoverAcknowledgements: ReadonlyArray<{ readonly documentNumber: string | null, readonly handoverNumber: string | null, readonly acknowledgedOn: string | null }> | null, readonly victimReferrals: ReadonlyArray<{ readonly documentNumber: string | null, readonly personCode: string | null, readonly personsReferred: number | null, readonly referredOn: string | null, readonly recipient: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly criminalCase: { readonly published: boolean | null, readonly documentNumber: string | null, readonly initiatedOn: string | null, readonly status: CaseStatus | null, readonly seriousness: SeriousnessClass | null, readonly initiatedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null, readonly accused: ReadonlyArray<{ readonly id: string | null, readonly ordinal: number | null, readonly status: AccusedStatus | null, readonly fullName: string | null, readonly yearOfBirth: number | null, readonly charge: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly approvedOn: string | null } | null }> | null, readonly conclusion: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly proposal: ConclusionProposal | null, readonly text: string | null } | null } | null, readonly prosecution: { readonly fileReceivedOn: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly decisions: ReadonlyArray<{ readonly kind: ProsecutionDecisionKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null }> | null, readonly indictment: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null } | null } | null, readonly prosecutions: ReadonlyArray<{ readonly fileReceivedOn: string | null, readonly returns: ReadonlyArray<{ readonly round: number | null, readonly documentNumber: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly returnedTo: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly trial: { readonly published: boolean | null, readonly registrationNumber: string | null, readonly registeredOn: string | null, readonly mode: TrialMode | null, readonly closed: boolean | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly returns: ReadonlyArray<{ readonly documentNumber: string | null, readonly returnedOn: string | null }> | null, readonly hearings: ReadonlyArray<{ readonly documentNumber: string | null, readonly scheduledOn: string | null, readonly status: HearingStatus | null, readonly venue: string | null }> | null, readonly judgment: { readonly documentNumber: string | null, readonly pronouncedOn: string | null, readonly outcomes: ReadonlyArray<{ readonly accusedId: string | null, readonly sentenceMonths: number | null, readonly life: boolean | null, readonly acquitted: boolean | null }> | null } | null, readonly mobileTrial: { readonly documentNumber: string | null, readonly venue: string | null, readonly plannedOn: string | null, readonly status: MobileTrialStatus | null, readonly attendance: number | null, readonly eligibility: { readonly eligible: boolean | null, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null }> | null } | null } | null } | null, readonly victims: ReadonlyArray<{ readonly code: string | null, readonly number: string | null, readonly referralNumber: string | null, readonly receivedOn: string | null, readonly status: VictimStatus | null, readonly ageBand: VictimAgeBand | null, readonly sex: VictimSex | null, readonly minor: VictimMinor | null, readonly referredBy: { readonly agency: Agency | null } | null, readonly identity: { readonly fullName: string | null, readonly dateOfBirth: string | null } | null, readonly shelter: { readonly name: string | null, readonly address: string | null } | null, readonly identification: { readonly documentNumber: string | null, readonly decidedOn: string | null, readonly outcome: VictimIdentificationOutcome | null } | null, readonly identifications: ReadonlyArray<{ readonly documentNumber: string | null, readonly outcome: VictimIdentificationOutcome | null }> | null, readonly supports: ReadonlyArray<{ readonly documentNumber: string | null, readonly kind: SupportKind | null, readonly provider: string | null, readonly startedOn: string | null, readonly endedOn: string | null }> | null }> | null, readonly rescuedPersons: ReadonlyArray<{ readonly number: string | null, readonly referredOn: string | null, readonly referredTo: { readonly agency: Agency | null } | null }> | null } | null };
 
 export type MatterTimelineQueryVariables = Exact<{
   reference?: string | null | undefined;
@@ -787,9 +787,9 @@ export type MatterTimelineQueryVariables = Exact<{
 }>;
 
 
-export type MatterTimelineQuery = { readonly matter: { readonly id: string, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type MatterTimelineQuery = { readonly matter: { readonly id: string, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly joinedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
-export type TimelineItemFragment = { readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null };
+export type TimelineItemFragment = { readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly joinedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null };
 
 export type MattersQueryVariables = Exact<{
   filter?: MatterFilter | null | undefined;
@@ -1112,6 +1112,13 @@ export const TimelineItemFragmentDoc = new TypedDocumentString(`
   summary
   summaryEn
   documentNumber
+  toAgency
+  acknowledged
+  acknowledgedOn
+  acknowledgedBy {
+    id
+  }
+  joinedAt
 }
     `, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
 export const CandidateFragmentDoc = new TypedDocumentString(`
@@ -1447,12 +1454,6 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       name
       level
     }
-    ledBy {
-      agency
-      code
-      name
-      nameEn
-    }
     participants {
       agency
       organisation {
@@ -1463,10 +1464,63 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       since
       until
     }
+    holder {
+      agency
+      organisation {
+        name
+        nameEn
+      }
+      since
+    }
+    holders {
+      agency
+      since
+      acknowledged
+    }
+    pending {
+      documentNumber
+      documentType
+      year
+      issuer {
+        name
+        nameEn
+      }
+      code
+    }
     warnings {
       kind
       message
       messageEn
+      items {
+        id
+      }
+    }
+    contradictions {
+      kind
+      message
+      messageEn
+      claims {
+        agency
+        organisation {
+          name
+          nameEn
+        }
+        item {
+          id
+          kind
+          summary
+          summaryEn
+          documentNumber
+        }
+        day
+        code
+        persons
+        court {
+          name
+          nameEn
+        }
+        recordedAt
+      }
     }
     deadlines {
       rule
@@ -1474,6 +1528,8 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       startsOn
       dueOn
       state
+      agency
+      endedOn
     }
     timeline(first: 100) {
       nodes {
@@ -1724,6 +1780,13 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
   summary
   summaryEn
   documentNumber
+  toAgency
+  acknowledged
+  acknowledgedOn
+  acknowledgedBy {
+    id
+  }
+  joinedAt
 }`) as unknown as TypedDocumentString<MatterByReferenceQuery, MatterByReferenceQueryVariables>;
 export const MatterTimelineDocument = new TypedDocumentString(`
     query MatterTimeline($reference: String, $after: String) {
@@ -1754,6 +1817,13 @@ export const MatterTimelineDocument = new TypedDocumentString(`
   summary
   summaryEn
   documentNumber
+  toAgency
+  acknowledged
+  acknowledgedOn
+  acknowledgedBy {
+    id
+  }
+  joinedAt
 }`) as unknown as TypedDocumentString<MatterTimelineQuery, MatterTimelineQueryVariables>;
 export const MattersDocument = new TypedDocumentString(`
     query Matters($filter: MatterFilter, $order: MatterOrder, $first: Int, $after: String, $title: Boolean!, $place: Boolean!, $holder: Boolean!, $agencies: Boolean!, $next: Boolean!, $warnings: Boolean!, $offences: Boolean!, $seriousness: Boolean!, $mode: Boolean!, $tips: Boolean!, $opened: Boolean!, $changed: Boolean!) {
