@@ -6,7 +6,8 @@ import { labelsOf, labelsOfItem } from '../oracle/labels.js';
 import { ASKINGS, firstDifference, type Protected } from './policy-held.js';
 
 /** Fields that belong to no matter. */
-const OUTSIDE = /^(TrailEntry|AccessRule|PolicyCell|ProtectedField|MatterAccess|CoordinateAccess|OwnAccess|SavedSearch|KeptQuery)\./;
+const OUTSIDE =
+  /^(TrailEntry|AccessRule|PolicyCell|ProtectedField|MatterAccess|CoordinateAccess|OwnAccess|SavedSearch|KeptQuery|ExportedFile|TrailExport)\./;
 
 const rows = Object.entries(permissions()).filter((entry): entry is [string, FieldRow] => isFieldRow(entry[1]) && !OUTSIDE.test(entry[0]));
 
