@@ -115,7 +115,11 @@ export const CONNECTIONS: Readonly<Record<string, ConnectionRule>> = {
         'Matter.ledBy',
         (row, wanted, asker) => findRow(asker.world, 'matter.organisation', 'id', row.lead_organisation_id)?.agency === wanted,
       ),
-      border: where('Participant:BORDER_GUARD', (row, wanted) => list(row.agencies).includes('BORDER_GUARD') === wanted),
+      border: {
+        coordinates: ['Participant:BORDER_GUARD'],
+        matches: (asker, node, wanted) =>
+          asker.isListed(node, 'Participant', { agency: 'BORDER_GUARD' }) && list(node.row.agencies).includes('BORDER_GUARD') === wanted,
+      },
       openedFrom: bound('Matter.openedOn', 'opened_on', (shown, wanted) => shown >= wanted),
       openedTo: bound('Matter.openedOn', 'opened_on', (shown, wanted) => shown <= wanted),
       seriousness: equal('CriminalCase.seriousness', 'seriousness'),

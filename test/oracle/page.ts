@@ -1,6 +1,6 @@
-import { isEnumType } from 'graphql';
 import type { Asker, Node } from './asker.js';
 import { isRow } from './resolve.js';
+import { STAGES } from './stages.js';
 import { compare, type Row, type Value } from './world.js';
 
 /** What a filter asks, and the right it needs: the field must be shown in the very row. */
@@ -91,17 +91,14 @@ export function pageOf(asker: Asker, rule: ConnectionRule, candidates: readonly 
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  const stages = rule.of === 'Matter' ? stagesOf(asker, listed(withoutStage(args))) : [];
+  const stages = rule.of === 'Matter' ? stagesOf(listed(withoutStage(args))) : [];
   return { kind: 'page', stages, totalCount, nodes: taken.map(({ node }) => node), edges, pageInfo };
 }
 
 const withoutStage = (args: Args): Args => (isRow(args.filter) ? { ...args, filter: { ...args.filter, stage: null } } : args);
 
-function stagesOf(asker: Asker, found: readonly Placed[]): Page['stages'] {
-  const type = asker.schema.getType('MatterStage');
-  const stages = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
-  return stages.map((stage) => ({ kind: 'count', stage, count: found.filter(({ node }) => node.row.stage === stage).length }));
-}
+const stagesOf = (found: readonly Placed[]): Page['stages'] =>
+  STAGES.map((stage) => ({ kind: 'count', stage, count: found.filter(({ node }) => node.row.stage === stage).length }));
 
 interface Placed {
   readonly node: Node;

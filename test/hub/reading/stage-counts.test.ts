@@ -1,4 +1,5 @@
 import { AFTER_THE_JUDGMENT, ANALYST, type Body, type Input, POLICE, report, wholeMatter } from '../../acceptance/whole-matter.js';
+import { STAGES } from '../../oracle/stages.js';
 import { startHub, type TestHub } from '../../support/hub.js';
 
 let hub: TestHub;
@@ -26,13 +27,6 @@ async function counted(by: Body, filter: Input = {}): Promise<Record<string, num
   expect(all.map(({ s }) => s)).toEqual(STAGES);
   return Object.fromEntries(all.filter(({ count }) => count > 0).map(({ s, count }) => [s, count]));
 }
-
-/** Written by hand, in the order of the procedure. */
-const STAGES = [
-  ...['TIP_RECEIVED', 'TIP_SUSPENDED', 'NOT_INITIATED', 'INVESTIGATION', 'INVESTIGATION_SUSPENDED', 'DISCONTINUED', 'CONCLUDED'],
-  ...['PROSECUTION', 'PROSECUTION_SUSPENDED', 'FILE_RETURNED', 'INDICTED', 'TRIAL_PREPARATION', 'TRIAL_SUSPENDED', 'TRIAL_DISCONTINUED'],
-  ...['TRIED', 'APPEALED', 'APPEAL_DECIDED', 'QUASHED', 'IN_FORCE'],
-];
 
 describe('the stages of a list', () => {
   it.each([
