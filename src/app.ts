@@ -12,8 +12,10 @@ import { KeptQueryResolver } from './hub/keeping/kept-queries.resolver.js';
 import { keepingPermissions } from './hub/keeping/keeping.permissions.js';
 import { checkPermissions } from './hub/permissions/check-permissions.js';
 import { assemble, type PermissionTable } from './hub/permissions/permission-table.js';
+import { checkAggregates } from './hub/reading/check-aggregates.js';
 import { entityTables } from './hub/reading/entity-tables.js';
 import { ReadingModel } from './hub/reading/model.js';
+import { ExportFiguresResolver } from './matter/figures/export-figures.resolver.js';
 import { figuresPermissions } from './matter/figures/figures.permissions.js';
 import { FiguresResolver } from './matter/figures/figures.resolver.js';
 import { ExportResolver } from './matter/export/export.resolver.js';
@@ -46,6 +48,7 @@ export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {
       MatterResolver,
       LookupResolver,
       FiguresResolver,
+      ExportFiguresResolver,
       MatterCommands,
       WithdrawCommand,
       SavedSearchResolver,
@@ -111,5 +114,6 @@ export function declarations(orms: ReadonlyMap<Owner, MikroORM>, table: Permissi
   const schema = publicSchema();
   checkPermissions(schema, table, itemCoordinates());
   const model = new ReadingModel(schema, entityTables([...orms.values()]));
+  checkAggregates(model, table);
   return { schema, table, model, matterTables };
 }

@@ -1,13 +1,22 @@
+import type { Bilingual } from '../../hub/exporting/export-words.js';
+import { Agency } from '../../hub/identity/agency.js';
+import { AGENCY_NAMES, SERIOUSNESS_NAMES, STAGE_NAMES } from '../export/list-words.js';
+import { MatterStage } from '../matter-stage.js';
+import { SeriousnessClass } from '../seriousness-class.js';
 import type { CountedValue } from './counted-value.js';
 import type { FigureCell, FigureState } from './figure-cell.js';
-import { AGENCY_NAMES, BORDER_NAMES, type Named, SERIOUSNESS_NAMES, STAGE_NAMES, STATE_NAMES } from './figure-words.js';
+import { BORDER_NAMES, type Named, namedIn, STATE_NAMES } from './figure-words.js';
 import type { ListOf } from './list-of.js';
 
-const NAMES: Partial<Record<CountedValue['dimension'], Readonly<Record<string, Named>>>> = {
-  STAGE: STAGE_NAMES,
-  AGENCY: AGENCY_NAMES,
-  BORDER: BORDER_NAMES,
-  SERIOUSNESS: SERIOUSNESS_NAMES,
+const named = (names: Readonly<Record<string, Bilingual>>, order: object): ReadonlyMap<string, Named> =>
+  new Map(Object.keys(order).flatMap((code) => (names[code] ? [[code, namedIn(names[code])] as const] : [])));
+
+/** Names of the values that have a code, in the order in which they are told. */
+const NAMES: Partial<Record<CountedValue['dimension'], ReadonlyMap<string, Named>>> = {
+  STAGE: named(STAGE_NAMES, MatterStage),
+  AGENCY: named(AGENCY_NAMES, Agency),
+  SERIOUSNESS: named(SERIOUSNESS_NAMES, SeriousnessClass),
+  BORDER: new Map(Object.entries(BORDER_NAMES)),
 };
 
 const STATES: readonly FigureState[] = ['VALUE', 'UNKNOWN', 'NOT_ASSIGNABLE', 'NOT_SHOWN'];
@@ -25,19 +34,19 @@ export function cellsOf(counted: readonly CountedValue[], dimension: CountedValu
 
 function cellOf(one: CountedValue, list: ListOf) {
   const state = stateOf(one.value);
-  const [label, labelEn] = state === 'VALUE' ? named(one) : STATE_NAMES[state];
+  const [label, labelEn] = state === 'VALUE' ? nameOf(one) : STATE_NAMES[state];
   return { state, value: state === 'VALUE' ? one.value : null, label, labelEn, count: one.n, list: state === 'VALUE' ? list(one) : null };
 }
 
-function named({ dimension, value, name }: CountedValue): Named {
+function nameOf({ dimension, value, name }: CountedValue): Named {
   const text = name ?? String(value);
-  return NAMES[dimension]?.[String(value)] ?? [text, text];
+  return NAMES[dimension]?.get(String(value)) ?? [text, text];
 }
 
 const VIETNAMESE = new Intl.Collator('vi');
 
 function inOrder(dimension: CountedValue['dimension'], a: FigureCell, b: FigureCell): number {
-  const names = Object.keys(NAMES[dimension] ?? {});
+  const names = [...(NAMES[dimension]?.keys() ?? [])];
   if (names.length > 0) return names.indexOf(String(a.value)) - names.indexOf(String(b.value));
   return dimension === 'YEAR' ? Number(a.value) - Number(b.value) : VIETNAMESE.compare(String(a.label), String(b.label));
 }

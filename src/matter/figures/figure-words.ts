@@ -1,49 +1,11 @@
-import type { Agency } from '../../hub/identity/agency.js';
-import type { MatterStage } from '../matter-stage.js';
-import type { SeriousnessClass } from '../seriousness-class.js';
+import type { Bilingual } from '../../hub/exporting/export-words.js';
 import type { FigureStep } from './step-figure.js';
 
 /** A name in Vietnamese and in English. */
 export type Named = readonly [label: string, labelEn: string];
 type Names<Key extends string> = Readonly<Record<Key, Named>>;
 
-export const STAGE_NAMES: Names<MatterStage> = {
-  TIP_RECEIVED: ['Nguồn tin', 'Tip'],
-  TIP_SUSPENDED: ['Tạm đình chỉ nguồn tin', 'Tip suspended'],
-  NOT_INITIATED: ['Không khởi tố', 'Not initiated'],
-  INVESTIGATION: ['Điều tra', 'Investigation'],
-  INVESTIGATION_SUSPENDED: ['Tạm đình chỉ điều tra', 'Investigation suspended'],
-  DISCONTINUED: ['Đình chỉ', 'Discontinued'],
-  CONCLUDED: ['Kết luận điều tra', 'Concluded'],
-  PROSECUTION: ['Truy tố', 'Prosecution'],
-  PROSECUTION_SUSPENDED: ['Tạm đình chỉ truy tố', 'Prosecution suspended'],
-  FILE_RETURNED: ['Trả hồ sơ', 'File returned'],
-  INDICTED: ['Đã có cáo trạng', 'Indicted'],
-  TRIAL_PREPARATION: ['Chuẩn bị xét xử', 'Trial preparation'],
-  TRIAL_SUSPENDED: ['Tạm đình chỉ xét xử', 'Trial suspended'],
-  TRIAL_DISCONTINUED: ['Đình chỉ xét xử', 'Trial discontinued'],
-  TRIED: ['Đã xét xử sơ thẩm', 'Tried'],
-  APPEALED: ['Kháng cáo, kháng nghị', 'Appealed'],
-  APPEAL_DECIDED: ['Đã xét xử phúc thẩm', 'Appeal decided'],
-  QUASHED: ['Hủy án', 'Quashed'],
-  IN_FORCE: ['Có hiệu lực', 'In force'],
-};
-
-export const AGENCY_NAMES: Names<Agency> = {
-  POLICE: ['Công an', 'Police'],
-  BORDER_GUARD: ['Bộ đội Biên phòng', 'Border guard'],
-  SOCIAL_AFFAIRS: ['Bảo trợ xã hội', 'Social affairs'],
-  PROCURACY: ['Viện kiểm sát', 'Procuracy'],
-  COURTS: ['Tòa án', 'Courts'],
-  STEERING_COMMITTEE: ['Ban Chỉ đạo', 'Steering committee'],
-};
-
-export const SERIOUSNESS_NAMES: Names<SeriousnessClass> = {
-  LESS_SERIOUS: ['Ít nghiêm trọng', 'Less serious'],
-  SERIOUS: ['Nghiêm trọng', 'Serious'],
-  VERY_SERIOUS: ['Rất nghiêm trọng', 'Very serious'],
-  ESPECIALLY_SERIOUS: ['Đặc biệt nghiêm trọng', 'Especially serious'],
-};
+export const namedIn = ({ VI, EN }: Bilingual): Named => [VI, EN];
 
 export const BORDER_NAMES: Names<'true' | 'false'> = {
   true: ['Có Bộ đội Biên phòng tham gia', 'With the border guard'],

@@ -2,6 +2,7 @@ import type { ComputeEnvironment } from '../../hub/reading/reads.js';
 import { isCoarse } from '../../hub/permissions/profile.js';
 import { cellsOf } from './cells-of.js';
 import type { CountedValue } from './counted-value.js';
+import { VICTIM_FIELDS } from './figures-read.js';
 import { type Asked, listsFor } from './list-of.js';
 import { NOTES } from './figure-words.js';
 import { type CountedStep, stepsOf } from './steps-of.js';
@@ -14,8 +15,6 @@ interface Raw {
   readonly steps: readonly CountedStep[];
   readonly victims: readonly CountedVictims[];
 }
-
-const VICTIM_FIELDS = ['Matter.victims', 'Victim.status', 'Victim.receivedOn', 'Victim.sex', 'Victim.ageBand'];
 
 /** What was added up for the caller, in order, with names, each cell with the list behind it. */
 export function figuresOf(row: Readonly<Record<string, unknown>>, { plan }: Pick<ComputeEnvironment, 'plan'>) {

@@ -9,6 +9,7 @@ const rows = (type: string, ground: string, ...fields: readonly string[]): Permi
 /** Who may count: whoever may list, and of victims nobody less than five. Rights to what is counted are decided matter by matter. */
 export const figuresPermissions: PermissionTable = {
   'Query.figures': may('Nghị định 47/2020/NĐ-CP Điều 23', '*'),
+  'Mutation.exportFigures': may('our choice: what is shown may be taken along as a file, and that is logged', '*'),
   ...rows(
     'Figures',
     COUNTED,

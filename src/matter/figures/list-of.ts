@@ -33,17 +33,20 @@ const NARROWED: Readonly<Record<CountedValue['dimension'], Narrowing>> = {
   SERIOUSNESS: (value) => ({ seriousness: value as SeriousnessClass }),
 };
 
+/** The list of all that was asked for. */
+export const wholeList = (asked: Asked): FigureList => ({
+  stage: asked.stage,
+  place: asked.place,
+  openedFrom: first(asked.yearFrom),
+  openedTo: last(asked.yearTo),
+  heldBy: asked.agency,
+  border: asked.border,
+  seriousness: asked.seriousness,
+});
+
 /** A place that was asked for and holds but a part of the value's leaves no filter that says both. */
 export function listsFor(asked: Asked, mayList: boolean): ListOf {
-  const all: FigureList = {
-    stage: asked.stage,
-    place: asked.place,
-    openedFrom: first(asked.yearFrom),
-    openedTo: last(asked.yearTo),
-    heldBy: asked.agency,
-    border: asked.border,
-    seriousness: asked.seriousness,
-  };
+  const all = wholeList(asked);
   return ({ dimension, value, key, within }) =>
     mayList && value !== null && within ? { ...all, ...NARROWED[dimension](value, key) } : null;
 }
