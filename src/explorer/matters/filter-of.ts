@@ -1,5 +1,7 @@
-import type { MatterFilter } from '../generated/operations.js';
+import type { MatterFilter, SavedSearchFragment } from '../generated/operations.js';
 import type { MattersSearch } from './search.js';
+
+type KeptFilter = SavedSearchFragment['filter'];
 
 const firstDay = (text: string): string => (text.length === 4 ? `${text}-01-01` : text);
 const lastDay = (text: string): string => (text.length === 4 ? `${text}-12-31` : text);
@@ -14,6 +16,8 @@ export function filterOf(search: MattersSearch, today: string): MatterFilter {
     place: search.area,
     agency: search.agency,
     organisation: search.org,
+    heldBy: search.held,
+    border: search.border && search.border === 'yes',
     ...(tip ? { tip } : { openedFrom: from, openedTo: to }),
     offence: search.offence,
     seriousness: search.seriousness,
@@ -30,15 +34,20 @@ const present = (values: Readonly<Record<string, unknown>>): Readonly<Record<str
 const yearOr = (day: unknown, edge: string): string | undefined =>
   typeof day === 'string' ? (day.endsWith(edge) ? day.slice(0, 4) : day) : undefined;
 
+const yesOrNo = (said: boolean | null | undefined): string | undefined =>
+  said === null || said === undefined ? undefined : said ? 'yes' : 'no';
+
 /** The address of conditions that were kept. */
-export function searchOf(filter: MatterFilter): MattersSearch {
+export function searchOf(filter: KeptFilter): MattersSearch {
   const tip = filter.tip ?? null;
   return present({
     q: filter.text ?? undefined,
-    stage: [filter.stage ?? []].flat().join(','),
+    stage: filter.stage?.join(','),
     area: filter.place ?? undefined,
     agency: filter.agency ?? undefined,
     org: filter.organisation ?? undefined,
+    held: filter.heldBy ?? undefined,
+    border: yesOrNo(filter.border),
     from: yearOr(tip?.receivedFrom ?? filter.openedFrom, '-01-01'),
     to: yearOr(tip?.receivedTo ?? filter.openedTo, '-12-31'),
     outcome: tip && (tip.hasOutcome ? 'some' : 'none'),

@@ -4,17 +4,21 @@ import { useCallback, useMemo } from 'react';
 import { useWords } from '../app/language.js';
 import { useSession } from '../app/session.js';
 import type { MatterOrder } from '../generated/operations.js';
+import { localDay } from '../shown/dates.js';
 import { EmptyNote, ErrorNote } from '../shown/note.js';
 import { Skeleton } from '../shown/skeleton.js';
 import { common } from '../words/common.js';
 import { closedTo } from './closed-to.js';
 import { colsOf, columnsOf } from './columns.js';
+import { filterOf } from './filter-of.js';
 import { FilterBar } from './filters/filter-bar.js';
 import { Funnel } from './filters/funnel.js';
 import { LookTools } from './look-tools.js';
 import { ResultLine } from './result-line.js';
-import { changed, conditionsIn, lookIn, type MattersSearch } from './search.js';
+import { SavedSearches } from './saved/saved-searches.js';
+import { changed, lookIn, type MattersSearch } from './search.js';
 import { MattersTable } from './table/matters-table.js';
+import { useChosen } from './use-chosen.js';
 import { useCounts } from './use-counts.js';
 import { useMatters } from './use-matters.js';
 import { useNames } from './use-names.js';
@@ -41,18 +45,27 @@ export function MattersPage() {
   const { matters, withheld, error, loading, stale, hasMore, more, loadingMore, retry } = useMatters(search, columns);
   const { stages, fitting } = useCounts(search);
   const names = useNames(search);
-  const filtered = Object.keys(conditionsIn(search)).length > 0;
+  const chosen = useChosen(search, names);
+  const filtered = chosen.length > 0;
   const onEnd = useCallback(() => {
     if (hasMore && !loadingMore) void more();
   }, [hasMore, loadingMore, more]);
   const clear = () => go(lookIn(search));
   return (
     <div className="matters-page">
-      <ResultLine search={search} names={names} fitting={fitting} onLetGo={set} onClear={clear} />
+      <ResultLine chosen={chosen} fitting={fitting} onLetGo={set} onClear={clear} />
       <FilterBar search={search} set={set} names={names} closed={closed} />
       <div className="matters-tools">
         <Funnel chosen={search.stage} counts={stages} onStage={(stage) => set({ stage })} />
         <div className="matters-actions">
+          <SavedSearches
+            search={search}
+            filter={filterOf(search, localDay(new Date()))}
+            columns={columns}
+            agency={agency}
+            sentence={chosen.map(({ says }) => says).join(', ')}
+            go={go}
+          />
           <LookTools
             columns={columns}
             low={search.rows === '32'}

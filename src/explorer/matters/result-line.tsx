@@ -1,34 +1,20 @@
 import { useWords } from '../app/language.js';
-import { codeWords } from '../matter/code-words.js';
-import { agencyNames } from '../words/people.js';
-import { stageNames } from '../words/stages.js';
 import { Chips } from './filters/chips.js';
-import { chosenIn } from './filters/chosen.js';
-import { filterWords } from './filters/words.js';
+import type { Chosen } from './filters/chosen.js';
 import { NUMBERS } from './numbers.js';
 import type { MattersSearch } from './search.js';
-import type { Names } from './use-names.js';
 import { mattersWords } from './words.js';
 
 interface Properties {
-  readonly search: MattersSearch;
-  readonly names: Names;
+  readonly chosen: readonly Chosen[];
   readonly fitting: { readonly count: number; readonly more: boolean } | null;
   readonly onLetGo: (part: MattersSearch) => void;
   readonly onClear: () => void;
 }
 
 /** The answer in a sentence: how many matters, where that is known, and under which conditions. */
-export function ResultLine({ search, names, fitting, onLetGo, onClear }: Properties) {
+export function ResultLine({ chosen, fitting, onLetGo, onClear }: Properties) {
   const words = useWords(mattersWords);
-  const namings = {
-    words: useWords(filterWords),
-    stages: useWords(stageNames),
-    agencies: useWords(agencyNames),
-    codes: useWords(codeWords),
-    ...names,
-  };
-  const chosen = chosenIn(search, namings);
   const filtered = chosen.length > 0;
   const counted = fitting && `${fitting.more ? `${words.over} ` : ''}${NUMBERS.format(fitting.count)} `;
   const unknown = filtered ? words.unknownFitting : words.unknownAll;

@@ -8,6 +8,8 @@ export interface MattersSearch {
   readonly area?: string | undefined;
   readonly agency?: string | undefined;
   readonly org?: string | undefined;
+  readonly held?: string | undefined;
+  readonly border?: 'yes' | 'no' | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly outcome?: 'none' | 'some' | undefined;
@@ -33,6 +35,8 @@ const FORMS: Readonly<Record<keyof MattersSearch, RegExp>> = {
   area: CODE,
   agency: CODES,
   org: CODE,
+  held: CODES,
+  border: /^(yes|no)$/,
   from: YEAR_OR_DAY,
   to: YEAR_OR_DAY,
   outcome: /^(none|some)$/,

@@ -42,6 +42,8 @@ const CONDITIONS: readonly (readonly [keys: Chosen['keys'], say: Say])[] = [
   [['stage'], ({ stage = '' }, { stages }) => [...new Set(stage.split(',').map((one) => stages[one] ?? one))].join(' / ')],
   [['agency'], ({ agency = '' }, { words, agencies }) => filled(words.sayAgency, agencies[agency] ?? agency)],
   [['org'], (_, { words, org }) => filled(words.sayOrg, org)],
+  [['held'], ({ held = '' }, { words, agencies }) => filled(words.sayHeld, agencies[held] ?? held)],
+  [['border'], ({ border }, { words }) => (border === 'yes' ? words.sayBorder : words.sayNoBorder)],
   [['offence'], ({ offence = '' }, { words }) => filled(words.sayOffence, offence)],
   [['seriousness'], ({ seriousness = '' }, { codes }) => (codes[`Seriousness.${seriousness}`] ?? seriousness).toLowerCase()],
   [['mode'], ({ mode = '' }, { codes }) => (codes[`TrialMode.${mode}`] ?? mode).toLowerCase()],

@@ -19,7 +19,7 @@ interface Properties {
   readonly closed: ReadonlySet<string>;
 }
 
-const SELDOM = ['agency', 'org', 'offence', 'seriousness', 'mode', 'warned'] as const;
+const SELDOM = ['agency', 'org', 'held', 'offence', 'seriousness', 'mode', 'warned'] as const;
 
 /** The conditions of the list. Whatever is chosen goes to the address, so that it can be kept and sent. */
 export function FilterBar({ search, set, names, closed }: Properties) {

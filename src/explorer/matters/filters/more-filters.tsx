@@ -36,6 +36,12 @@ export function MoreFilters({ search, set, org, closed }: Properties) {
         onChange={(agency) => set({ agency })}
       />
       <OrganisationChoice value={search.org} named={org} agency={search.agency} onChange={(code) => set({ org: code })} />
+      <Pick
+        label={words.held}
+        data={TAKING_PART.map((value) => ({ value, label: agencies[value] ?? value }))}
+        value={search.held}
+        onChange={(held) => set({ held })}
+      />
       {!closed.has('offence') && <ArticleInput value={search.offence} onChange={(offence) => set({ offence })} />}
       {!closed.has('seriousness') && (
         <Pick
