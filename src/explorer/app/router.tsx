@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessSearch } from '../access/search.js';
 import { readFiguresSearch } from '../figures/search.js';
+import { rememberMatter } from '../finder/recent-matters.js';
 import { readMatterSearch } from '../matter/search.js';
 import { readMattersSearch } from '../matters/search.js';
 import { readCalendarSearch } from '../mobile-trials/calendar/search.js';
@@ -84,6 +85,11 @@ const routes = [
 
 /** Addresses hold codes, filters and dates, never names. */
 export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false, scrollRestoration: true });
+
+router.subscribe('onResolved', ({ toLocation }) => {
+  const [, section, code] = toLocation.pathname.split('/');
+  if (section === 'matters' && code) rememberMatter(code);
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

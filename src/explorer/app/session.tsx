@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { forgetMatters } from '../finder/recent-matters.js';
 import { type Person, readSession, type Session, signInAs, signOut } from '../api/session.js';
 
 interface SignedIn {
@@ -26,6 +27,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const begin = useCallback(
     (next: Session) => {
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      forgetMatters();
       choosePurpose(null);
       setOver(false);
       queries.setQueryData(['session'], next);

@@ -1,5 +1,6 @@
 import { Button, Menu, Select, useMantineColorScheme } from '@mantine/core';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { FindButton } from '../finder/find-button.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
 import { roleNames } from '../words/people.js';
@@ -54,6 +55,7 @@ function TopBar() {
         </nav>
       )}
       <div className="top-bar-end">
+        {person && <FindButton />}
         {person && <PurposeChoice />}
         {person && <PersonMenu />}
         <LanguageChoice />
@@ -75,7 +77,7 @@ function PurposeChoice() {
       <Select
         id="purpose"
         aria-labelledby="purpose-label"
-        placeholder={words.noPurpose}
+        placeholder={words.choosePurpose}
         data={data}
         value={purpose}
         onChange={choosePurpose}

@@ -11,6 +11,7 @@ import { common } from '../words/common.js';
 import { closedTo } from './closed-to.js';
 import { colsOf, columnsOf } from './columns.js';
 import { filterOf } from './filter-of.js';
+import { ExportMenu } from './export/export-menu.js';
 import { FilterBar } from './filters/filter-bar.js';
 import { Funnel } from './filters/funnel.js';
 import { LookTools } from './look-tools.js';
@@ -45,6 +46,7 @@ export function MattersPage() {
   const { matters, withheld, error, loading, stale, hasMore, more, loadingMore, retry } = useMatters(search, columns);
   const { stages, fitting } = useCounts(search);
   const names = useNames(search);
+  const filter = filterOf(search, localDay(new Date()));
   const chosen = useChosen(search, names);
   const filtered = chosen.length > 0;
   const onEnd = useCallback(() => {
@@ -60,12 +62,13 @@ export function MattersPage() {
         <div className="matters-actions">
           <SavedSearches
             search={search}
-            filter={filterOf(search, localDay(new Date()))}
+            filter={filter}
             columns={columns}
             agency={agency}
             sentence={chosen.map(({ says }) => says).join(', ')}
             go={go}
           />
+          <ExportMenu filter={filter} order={order} columns={columns} fitting={fitting} />
           <LookTools
             columns={columns}
             low={search.rows === '32'}

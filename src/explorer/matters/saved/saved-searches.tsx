@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../app/language.js';
 import type { MatterFilter, SavedSearchFragment } from '../../generated/operations.js';
 import { ErrorNote } from '../../shown/note.js';
@@ -30,13 +30,16 @@ export function SavedSearches({ search, filter, columns, agency, sentence, go }:
   const [open, setOpen] = useState(false);
   const [removed, setRemoved] = useState<SavedSearchFragment | null>(null);
   const [kept, setKept] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed may be gone: the place in the dialog is kept.
+  const stay = () => title.current?.focus();
   const { saved, loading, error, save, remove } = useSaved(open);
   const keep = (name: string) =>
     save.mutate(
       { name, filter, order: search.sort ?? null, columns: search.cols ? columns.map(codeOfColumn) : null },
-      { onSuccess: () => setKept(name) },
+      { onSuccess: () => setKept(name), onSettled: stay },
     );
-  const forget = (one: SavedSearchFragment) => remove.mutate(one.id, { onSuccess: () => setRemoved(one) });
+  const forget = (one: SavedSearchFragment) => remove.mutate(one.id, { onSuccess: () => setRemoved(one), onSettled: stay });
   const visit = (one: SavedSearchFragment) => {
     setOpen(false);
     go(addressOfSaved(one, agency));
@@ -49,7 +52,9 @@ export function SavedSearches({ search, filter, columns, agency, sentence, go }:
         </Button>
       </Popover.Target>
       <Popover.Dropdown className="saved" aria-label={words.title}>
-        <h2>{words.title}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {words.title}
+        </h2>
         {!loading && saved.length === 0 && <p className="muted">{words.none}</p>}
         <ul className="plain saved-list">
           {saved.map((one) => (
@@ -70,7 +75,7 @@ export function SavedSearches({ search, filter, columns, agency, sentence, go }:
               <Button
                 variant="transparent"
                 size="compact-sm"
-                onClick={() => save.mutate(inputOf(removed), { onSuccess: () => setRemoved(null) })}
+                onClick={() => save.mutate(inputOf(removed), { onSuccess: () => setRemoved(null), onSettled: stay })}
               >
                 {shared.undo}
               </Button>

@@ -1,0 +1,60 @@
+import { chosenIn } from '../../../src/explorer/matters/filters/chosen.js';
+import { filterWords } from '../../../src/explorer/matters/filters/words.js';
+import { unitName } from '../../../src/explorer/matters/filters/unit-name.js';
+import { sumOf } from '../../../src/explorer/matters/funnel-steps.js';
+
+const names = {
+  words: filterWords.vi,
+  stages: { TIP_RECEIVED: 'Nguồn tin' },
+  agencies: { COURTS: 'Tòa án' },
+  codes: {},
+  area: 'Huyện Gò Công Đông (trước 01/07/2025)',
+  org: '',
+};
+
+describe('the sentence above the list', () => {
+  it('reads the conditions in words, and says which of the address each is', () => {
+    const search = {
+      area: '824-19000101',
+      from: '2019',
+      to: '2019',
+      outcome: 'none',
+      agency: 'COURTS',
+      sort: 'DUE',
+      cols: 'code',
+    } as const;
+
+    expect(chosenIn(search, names)).toEqual([
+      { keys: ['area'], says: 'tại Huyện Gò Công Đông (trước 01/07/2025)' },
+      { keys: ['from', 'to'], says: 'nhận tin năm 2019' },
+      { keys: ['outcome'], says: 'tin báo chưa có quyết định' },
+      { keys: ['agency'], says: 'có Tòa án tham gia' },
+    ]);
+  });
+
+  it('says years as what they are of', () => {
+    expect(chosenIn({ from: '2019' }, names)).toEqual([{ keys: ['from', 'to'], says: 'mở từ 2019' }]);
+    expect(chosenIn({ from: '2019', to: '2020-05-03' }, names)[0]?.says).toBe('mở từ 2019, mở đến hết 03/05/2020');
+  });
+});
+
+it('tells a unit from its namesakes by what it lies in and when it stood', () => {
+  const words = filterWords.vi;
+  const partOf = { name: 'Tỉnh Tiền Giang' };
+
+  expect(unitName({ name: 'Thành phố Gò Công', partOf, validFrom: '2024-05-01', validTo: '2025-07-01' }, words)).toBe(
+    'Thành phố Gò Công, Tỉnh Tiền Giang (từ 01/05/2024, trước 01/07/2025)',
+  );
+  expect(unitName({ name: 'Tỉnh Đồng Tháp', validFrom: '1900-01-01', validTo: null }, words)).toBe('Tỉnh Đồng Tháp');
+});
+
+it('adds up the stages of a step, and says so where one was not counted to its end', () => {
+  const counts = new Map([
+    ['TIP_RECEIVED', 26],
+    ['TIP_SUSPENDED', 4],
+    ['IN_FORCE', 10_001],
+  ]);
+
+  expect(sumOf(counts, ['TIP_RECEIVED', 'TIP_SUSPENDED', 'NOT_INITIATED'])).toEqual({ count: 30, more: false });
+  expect(sumOf(counts, ['IN_FORCE'])).toEqual({ count: 10_000, more: true });
+});
