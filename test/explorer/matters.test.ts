@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { TestHub } from '../support/hub.js';
 import { axe, Eyes, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
@@ -14,13 +15,18 @@ afterAll(async () => {
   await hub.close();
 });
 
-const codes = (text: readonly string[]): readonly string[] => text.map((code) => code.trim());
+const codesOn = async (page: Page): Promise<readonly string[]> => {
+  await page.getByRole('rowheader').first().waitFor();
+  return (await page.getByRole('rowheader').allTextContents()).map((code) => code.trim());
+};
+
+const chosenRow = (page: Page) => page.locator('tr[aria-selected="true"]').getByRole('rowheader').textContent();
 
 describe('the list of matters', () => {
   it('keeps what one looks for in the address', async () => {
     const page = await eyes.visit('procuracy-prosecutor', '/matters');
     await page.getByRole('textbox', { name: 'Tìm' }).fill('go cong');
-    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.getByRole('search').getByRole('button', { name: 'Tìm', exact: true }).click();
     await page.getByRole('rowheader', { name: 'LT-2019-0037' }).waitFor();
     await page.getByRole('button', { name: 'Có hiệu lực' }).click();
     await page.waitForURL(/stage=IN_FORCE/);
@@ -34,14 +40,23 @@ describe('the list of matters', () => {
       eyes.visit('procuracy-prosecutor', address),
       eyes.visit('procuracy-prosecutor', address, { language: 'en' }),
     ]);
-    const of = async (page: typeof one) => codes(await page.getByRole('rowheader').allTextContents());
 
-    expect(await of(one)).toContain('LT-2019-0037');
-    expect(await of(other)).toEqual(await of(one));
+    expect(await codesOn(one)).toContain('LT-2019-0037');
+    expect(await codesOn(other)).toEqual(await codesOn(one));
+  });
+
+  it('finds a matter by the number of a document of another agency', async () => {
+    const { rows } = await hub.sql(
+      `select i.document_number as number from procuracy.indictment i join matter.code c on c.matter_id = i.matter_id where c.code = 'LT-2019-0037' and i.recorded_to is null`,
+    );
+    const page = await eyes.visit('courts-judge', `/matters?q=${encodeURIComponent(String(rows[0]?.number))}`);
+
+    expect(await codesOn(page)).toEqual(['LT-2019-0037']);
   });
 
   it('shows an analyst days to the month, as the hub does', async () => {
     const page = await eyes.visit('steering-committee-analyst', '/matters?q=LT-2019-0037');
+    await page.getByRole('rowheader').first().waitFor();
     const row = await page.getByRole('row').nth(1).textContent();
 
     expect(row).toContain('03/2019');
@@ -57,12 +72,69 @@ describe('the list of matters', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it('sorts by the hub what its head says, and shows the columns that one chooses, both in the address', async () => {
+    const page = await eyes.visit('police-investigator', '/matters');
+    await page.getByRole('columnheader', { name: 'Mã' }).getByRole('button').click();
+    await page.waitForURL(/sort=CODE/);
+    await page.getByRole('button', { name: 'Cột' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Tội danh' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Thay đổi cuối' }).click();
+    await page.waitForURL(/cols=/);
+    await page.keyboard.press('Escape');
+
+    expect(new URL(page.url()).searchParams.get('cols')).toBe('code,title,place,stage,holder,next,offences');
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Tội danh'), expect.stringContaining('Địa bàn')]),
+    );
+    expect(await page.getByRole('columnheader', { name: 'Mã' }).getAttribute('aria-sort')).toBe('ascending');
+    const codes = await codesOn(page);
+    expect(codes).toEqual([...codes].sort());
+  });
+
+  it('asks only for the columns that it shows', async () => {
+    const page = await eyes.visit(null, '/');
+    const asked: string[] = [];
+    page.on('response', async (response) => response.url().endsWith('/graphql') && asked.push(await response.text()));
+    await page.context().request.post('/session/demonstration', { data: { persona: 'police-investigator' } });
+    await page.goto('/matters?cols=code,next');
+    await page.getByRole('rowheader').first().waitFor();
+
+    expect(asked.join()).toContain('dueOn');
+    expect(asked.join()).not.toMatch(/title|openedOn|place|warnings/);
+  });
+
+  it('goes by the keyboard: arrows and Page choose a row, Enter opens it', async () => {
+    const page = await eyes.visit('courts-judge', '/matters?sort=CODE');
+    const codes = await codesOn(page);
+    const grid = page.getByRole('grid');
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await chosenRow(page)).toBe(codes[2]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    expect(await grid.getAttribute('aria-activedescendant')).toBe('row-1');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/matters/${codes[1]}`);
+  });
+
+  it('says what it does not show, why, and whom to ask', async () => {
+    const page = await eyes.visit('steering-committee-analyst', '/matters?cols=code,changed');
+    await page.getByRole('rowheader').first().waitFor();
+
+    expect(await page.getByRole('row').nth(1).textContent()).toContain('Không hiển thị');
+    await page.getByText('Không hiển thị trong danh sách này: thay đổi cuối').click();
+    await page.getByText('Thay đổi cuối: ngoài nhiệm vụ của bạn').waitFor();
+  });
+
   it.each([
     { width: 1366, scheme: 'light' as const },
-    { width: 1366, scheme: 'dark' as const },
-    { width: 360, scheme: 'light' as const },
+    { width: 1366, scheme: 'dark' as const, language: 'en' as const },
+    { width: 360, height: 800, scheme: 'light' as const },
+    { width: 3840, height: 2160, scheme: 'dark' as const },
   ])('is open to everybody: %j', async (look) => {
-    const page = await eyes.visit('police-investigator', '/matters', look);
+    const page = await eyes.visit('police-investigator', '/matters?area=816&agency=POLICE', look);
     await page.getByRole('rowheader').first().waitFor();
 
     expect(await axe(page)).toEqual([]);

@@ -77,7 +77,7 @@ function PurposeChoice() {
       <Select
         id="purpose"
         aria-labelledby="purpose-label"
-        placeholder={words.choosePurpose}
+        placeholder={words.noPurpose}
         data={data}
         value={purpose}
         onChange={choosePurpose}

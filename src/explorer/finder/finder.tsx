@@ -45,6 +45,8 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
             aria-label={words.title}
             placeholder={words.hint}
             value={typed}
+            // The list of options never closes by itself, so that Escape means the dialog.
+            onKeyDown={({ key }) => key === 'Escape' && onClose()}
             onChange={({ currentTarget }) => {
               setTyped(currentTarget.value);
               combobox.resetSelectedOption();

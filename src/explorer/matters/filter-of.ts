@@ -50,7 +50,7 @@ export function searchOf(filter: KeptFilter): MattersSearch {
     border: yesOrNo(filter.border),
     from: yearOr(tip?.receivedFrom ?? filter.openedFrom, '-01-01'),
     to: yearOr(tip?.receivedTo ?? filter.openedTo, '-12-31'),
-    outcome: tip && (tip.hasOutcome ? 'some' : 'none'),
+    outcome: tip ? (tip.hasOutcome ? 'some' : 'none') : undefined,
     offence: filter.offence ?? undefined,
     seriousness: filter.seriousness ?? undefined,
     mode: filter.mode ?? undefined,

@@ -1,10 +1,31 @@
 import { chosenIn } from '../../../src/explorer/matters/filters/chosen.js';
-import { filterWords } from '../../../src/explorer/matters/filters/words.js';
 import { unitName } from '../../../src/explorer/matters/filters/unit-name.js';
 import { sumOf } from '../../../src/explorer/matters/funnel-steps.js';
 
+const said = {
+  sayText: 'có “{}”',
+  sayArea: 'tại {}',
+  sayOrg: 'có {} tham gia',
+  sayAgency: 'có {} tham gia',
+  sayNone: 'tin báo chưa có quyết định',
+  saySome: 'tin báo đã có quyết định',
+  sayHeld: '{} đang giữ hồ sơ',
+  sayBorder: 'có biên phòng',
+  sayNoBorder: 'không có biên phòng',
+  sayOffence: 'Điều {}',
+  sayLate: 'quá hạn',
+  sayMine: 'việc của tôi',
+  sayWarned: 'có cảnh báo',
+  openedIn: 'mở năm {}',
+  receivedIn: 'nhận tin năm {}',
+  openedFrom: 'mở từ {}',
+  receivedFrom: 'nhận tin từ {}',
+  openedTo: 'mở đến hết {}',
+  receivedTo: 'nhận tin đến hết {}',
+};
+
 const names = {
-  words: filterWords.vi,
+  words: said,
   stages: { TIP_RECEIVED: 'Nguồn tin' },
   agencies: { COURTS: 'Tòa án' },
   codes: {},
@@ -39,7 +60,7 @@ describe('the sentence above the list', () => {
 });
 
 it('tells a unit from its namesakes by what it lies in and when it stood', () => {
-  const words = filterWords.vi;
+  const words = { before: 'trước', since: 'từ' };
   const partOf = { name: 'Tỉnh Tiền Giang' };
 
   expect(unitName({ name: 'Thành phố Gò Công', partOf, validFrom: '2024-05-01', validTo: '2025-07-01' }, words)).toBe(

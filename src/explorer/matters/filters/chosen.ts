@@ -1,8 +1,9 @@
 import { partialDate } from '../../shown/dates.js';
 import { conditionsIn, type MattersSearch } from '../search.js';
-import type { filterWords } from './words.js';
 
-type Word = keyof (typeof filterWords)['vi'];
+type Word =
+  | `say${'Text' | 'Area' | 'Org' | 'Agency' | 'None' | 'Some' | 'Held' | 'Border' | 'NoBorder' | 'Offence' | 'Late' | 'Mine' | 'Warned'}`
+  | `${'opened' | 'received'}${'In' | 'From' | 'To'}`;
 
 /** What the words of a condition need beside the address. */
 export interface Namings {

@@ -23,12 +23,13 @@ const TAKING_PART = ['POLICE', 'BORDER_GUARD', 'SOCIAL_AFFAIRS', 'PROCURACY', 'C
 /** Conditions that one needs more seldom. Those that the role may not ask are not there. */
 export function MoreFilters({ search, set, org, closed }: Properties) {
   const words = useWords(filterWords);
+  const list = useWords(mattersWords);
   const agencies = useWords(agencyNames);
   const codes = useWords(codeWords);
   const coded = (kind: string, values: readonly string[]) => values.map((value) => ({ value, label: codes[`${kind}.${value}`] ?? value }));
   return (
     <fieldset className="filters filters-more">
-      <legend className="visually-hidden">{words.org}</legend>
+      <legend className="visually-hidden">{list.moreConditions}</legend>
       <Pick
         label={words.agency}
         data={TAKING_PART.map((value) => ({ value, label: agencies[value] ?? value }))}
