@@ -165,6 +165,27 @@ export type DecisionSigner =
   /** Thẩm phán chủ tọa: địa điểm */
   | 'PRESIDING_JUDGE';
 
+/** CSV (UTF-8) hoặc bảng tính Excel. Comma-separated, or a workbook. */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** Ngôn ngữ của tệp. The language of the file. */
+export type ExportLanguage =
+  | 'EN'
+  | 'VI';
+
+/** Xuất danh sách vụ việc với đúng quyền của bạn, nhiều nhất 10000 dòng; việc xuất được ghi nhật ký. The list as you see it, 10000 rows at most, on the trail. */
+export type ExportMatters = {
+  /** Các cột, theo thứ tự trong tệp. In the order of the file. */
+  readonly columns: ReadonlyArray<MatterColumn>;
+  readonly filter?: MatterFilter | null | undefined;
+  readonly format: ExportFormat;
+  /** Bỏ trống: tiếng Việt. Vietnamese where left out. */
+  readonly language?: ExportLanguage | null | undefined;
+  readonly order?: MatterOrder | null | undefined;
+};
+
 /** Theo tội danh nặng nhất, cấp huyện trước đây, mức án nặng nhất. */
 export type FairnessDimension =
   | 'FORMER_DISTRICT'
@@ -308,6 +329,37 @@ export type KeepQuery = {
   /** Đúng một query hợp lệ với lược đồ; chữ viết sẵn chỉ gồm ngày và mã danh mục, còn lại dùng biến. One valid query; text other than days and codes must be a variable. */
   readonly text: string;
 };
+
+/** Cột của danh sách vụ việc. A column of the list of matters. */
+export type MatterColumn =
+  /** Các cơ quan tham gia */
+  | 'AGENCIES'
+  /** Mã vụ việc */
+  | 'CODE'
+  /** Cơ quan đang giữ hồ sơ */
+  | 'HOLDER'
+  /** Thay đổi gần nhất mà bạn được biết */
+  | 'LAST_CHANGE'
+  /** Hình thức xét xử */
+  | 'MODE'
+  /** Thời hạn gần nhất đang chạy */
+  | 'NEXT_DEADLINE'
+  /** Tội danh: điều, khoản */
+  | 'OFFENCES'
+  /** Ngày mở */
+  | 'OPENED'
+  /** Địa bàn */
+  | 'PLACE'
+  /** Mức độ nghiêm trọng */
+  | 'SERIOUSNESS'
+  /** Giai đoạn */
+  | 'STAGE'
+  /** Nguồn tin: ngày tiếp nhận và kết quả */
+  | 'TIPS'
+  /** Tên gọi */
+  | 'TITLE'
+  /** Cảnh báo */
+  | 'WARNINGS';
 
 /** Điều kiện lọc; vụ việc chỉ khớp nếu bạn được xem trường dùng để lọc. Each filter needs the right to its field. */
 export type MatterFilter = {
@@ -611,6 +663,15 @@ export type RuleGround =
   | 'LAW'
   | 'OUR_CHOICE';
 
+/** Lưu một tìm kiếm; cùng tên thì thay. Saves a search; one of the same name is replaced. */
+export type SaveSearch = {
+  readonly columns?: ReadonlyArray<MatterColumn> | null | undefined;
+  readonly filter: MatterFilter;
+  /** Tên, nhiều nhất 80 ký tự; chỉ bạn thấy. Seen by you alone. */
+  readonly name: string;
+  readonly order?: MatterOrder | null | undefined;
+};
+
 /** Phân loại tội phạm (BLHS Điều 9), theo mức cao nhất của khung hình phạt. */
 export type SeriousnessClass =
   /** Đặc biệt nghiêm trọng: trên 15 năm, chung thân hoặc tử hình */
@@ -774,6 +835,13 @@ export type CellFragment = { readonly state: FigureState | null, readonly value:
 
 export type VictimsFragment = { readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null };
 
+export type FindQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage }> }, readonly places: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly partOf: { readonly name: string | null } | null }> };
+
 export type MatterByReferenceQueryVariables = Exact<{
   reference?: string | null | undefined;
 }>;
@@ -790,6 +858,13 @@ export type MatterTimelineQueryVariables = Exact<{
 export type MatterTimelineQuery = { readonly matter: { readonly id: string, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly joinedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type TimelineItemFragment = { readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly joinedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null };
+
+export type ExportMattersMutationVariables = Exact<{
+  input: ExportMatters;
+}>;
+
+
+export type ExportMattersMutation = { readonly exportMatters: { readonly fileName: string, readonly mediaType: string, readonly content: string, readonly rows: number, readonly cut: boolean } | null };
 
 export type MattersQueryVariables = Exact<{
   filter?: MatterFilter | null | undefined;
@@ -846,6 +921,27 @@ export type NamesInAddressQueryVariables = Exact<{
 
 
 export type NamesInAddressQuery = { readonly byKey?: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly byCode?: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null }>, readonly organisations?: ReadonlyArray<{ readonly name: string | null, readonly nameEn: string | null }> };
+
+export type SavedSearchFragment = { readonly id: string, readonly name: string, readonly order: MatterOrder | null, readonly columns: ReadonlyArray<MatterColumn> | null, readonly filter: { readonly text: string | null, readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly seriousness: SeriousnessClass | null, readonly offence: string | null, readonly mode: TrialMode | null, readonly assigned: boolean | null, readonly warned: boolean | null, readonly dueBefore: string | null, readonly tip: { readonly hasOutcome: boolean | null, readonly receivedFrom: string | null, readonly receivedTo: string | null } | null } };
+
+export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesQuery = { readonly savedSearches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly order: MatterOrder | null, readonly columns: ReadonlyArray<MatterColumn> | null, readonly filter: { readonly text: string | null, readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly seriousness: SeriousnessClass | null, readonly offence: string | null, readonly mode: TrialMode | null, readonly assigned: boolean | null, readonly warned: boolean | null, readonly dueBefore: string | null, readonly tip: { readonly hasOutcome: boolean | null, readonly receivedFrom: string | null, readonly receivedTo: string | null } | null } }> } };
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearch;
+}>;
+
+
+export type SaveSearchMutation = { readonly saveSearch: { readonly id: string, readonly name: string, readonly order: MatterOrder | null, readonly columns: ReadonlyArray<MatterColumn> | null, readonly filter: { readonly text: string | null, readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly seriousness: SeriousnessClass | null, readonly offence: string | null, readonly mode: TrialMode | null, readonly assigned: boolean | null, readonly warned: boolean | null, readonly dueBefore: string | null, readonly tip: { readonly hasOutcome: boolean | null, readonly receivedFrom: string | null, readonly receivedTo: string | null } | null } } | null };
+
+export type DeleteSearchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteSearchMutation = { readonly deleteSearch: boolean };
 
 export type MobileTrialCalendarQueryVariables = Exact<{
   from: string;
@@ -1033,6 +1129,20 @@ export type OwnAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnAccessQuery = { readonly ownAccess: ReadonlyArray<{ readonly coordinate: string, readonly outcome: AccessOutcome, readonly reasons: ReadonlyArray<string>, readonly coarse: boolean, readonly forPurposes: ReadonlyArray<Purpose> | null, readonly ground: string, readonly office: Agency | null }> };
 
+export type StartQueryVariables = Exact<{
+  mine?: MatterFilter | null | undefined;
+  warned?: MatterFilter | null | undefined;
+  deadlines: boolean;
+  warnings: boolean;
+  changes: boolean;
+  newest: boolean;
+}>;
+
+
+export type StartQuery = { readonly due?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null }> }, readonly warned?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null }> }, readonly newest?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null }> }, readonly savedSearches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly order: MatterOrder | null, readonly columns: ReadonlyArray<MatterColumn> | null, readonly filter: { readonly text: string | null, readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly seriousness: SeriousnessClass | null, readonly offence: string | null, readonly mode: TrialMode | null, readonly assigned: boolean | null, readonly warned: boolean | null, readonly dueBefore: string | null, readonly tip: { readonly hasOutcome: boolean | null, readonly receivedFrom: string | null, readonly receivedTo: string | null } | null } }> } };
+
+export type MatterToHeedFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null };
+
 export type MyTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1121,6 +1231,36 @@ export const TimelineItemFragmentDoc = new TypedDocumentString(`
   joinedAt
 }
     `, {"fragmentName":"TimelineItem"}) as unknown as TypedDocumentString<TimelineItemFragment, unknown>;
+export const SavedSearchFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearch on SavedSearch {
+  id
+  name
+  order
+  columns
+  filter {
+    text
+    stage
+    place
+    agency
+    organisation
+    heldBy
+    border
+    openedFrom
+    openedTo
+    seriousness
+    offence
+    mode
+    assigned
+    warned
+    dueBefore
+    tip {
+      hasOutcome
+      receivedFrom
+      receivedTo
+    }
+  }
+}
+    `, {"fragmentName":"SavedSearch"}) as unknown as TypedDocumentString<SavedSearchFragment, unknown>;
 export const CandidateFragmentDoc = new TypedDocumentString(`
     fragment Candidate on MobileTrialCandidate {
   matter {
@@ -1327,6 +1467,22 @@ export const PaperFragmentDoc = new TypedDocumentString(`
   base64
 }
     `, {"fragmentName":"Paper"}) as unknown as TypedDocumentString<PaperFragment, unknown>;
+export const MatterToHeedFragmentDoc = new TypedDocumentString(`
+    fragment MatterToHeed on Matter {
+  id
+  code
+  title
+  stage
+  deadlines @include(if: $deadlines) {
+    dueOn
+    state
+  }
+  warnings @include(if: $warnings) {
+    kind
+  }
+  changedAt @include(if: $changes)
+}
+    `, {"fragmentName":"MatterToHeed"}) as unknown as TypedDocumentString<MatterToHeedFragment, unknown>;
 export const TrailLineFragmentDoc = new TypedDocumentString(`
     fragment TrailLine on TrailEntry {
   id
@@ -1441,6 +1597,27 @@ fragment Victims on VictimCell {
   count
   suppressed
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: ShortText!) {
+  matters(filter: {text: $text}, first: 8) {
+    nodes {
+      id
+      code
+      title
+      stage
+    }
+  }
+  places(text: $text, first: 5) {
+    key
+    name
+    validFrom
+    validTo
+    partOf {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const MatterByReferenceDocument = new TypedDocumentString(`
     query MatterByReference($reference: String) {
   matter(reference: $reference) {
@@ -1825,6 +2002,17 @@ export const MatterTimelineDocument = new TypedDocumentString(`
   }
   joinedAt
 }`) as unknown as TypedDocumentString<MatterTimelineQuery, MatterTimelineQueryVariables>;
+export const ExportMattersDocument = new TypedDocumentString(`
+    mutation ExportMatters($input: ExportMatters!) {
+  exportMatters(input: $input) {
+    fileName
+    mediaType
+    content
+    rows
+    cut
+  }
+}
+    `) as unknown as TypedDocumentString<ExportMattersMutation, ExportMattersMutationVariables>;
 export const MattersDocument = new TypedDocumentString(`
     query Matters($filter: MatterFilter, $order: MatterOrder, $first: Int, $after: String, $title: Boolean!, $place: Boolean!, $holder: Boolean!, $agencies: Boolean!, $next: Boolean!, $warnings: Boolean!, $offences: Boolean!, $seriousness: Boolean!, $mode: Boolean!, $tips: Boolean!, $opened: Boolean!, $changed: Boolean!) {
   matters(filter: $filter, order: $order, first: $first, after: $after) {
@@ -1934,6 +2122,81 @@ export const NamesInAddressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesInAddressQuery, NamesInAddressQueryVariables>;
+export const SavedSearchesDocument = new TypedDocumentString(`
+    query SavedSearches {
+  savedSearches(first: 100) {
+    nodes {
+      ...SavedSearch
+    }
+  }
+}
+    fragment SavedSearch on SavedSearch {
+  id
+  name
+  order
+  columns
+  filter {
+    text
+    stage
+    place
+    agency
+    organisation
+    heldBy
+    border
+    openedFrom
+    openedTo
+    seriousness
+    offence
+    mode
+    assigned
+    warned
+    dueBefore
+    tip {
+      hasOutcome
+      receivedFrom
+      receivedTo
+    }
+  }
+}`) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearch!) {
+  saveSearch(input: $input) {
+    ...SavedSearch
+  }
+}
+    fragment SavedSearch on SavedSearch {
+  id
+  name
+  order
+  columns
+  filter {
+    text
+    stage
+    place
+    agency
+    organisation
+    heldBy
+    border
+    openedFrom
+    openedTo
+    seriousness
+    offence
+    mode
+    assigned
+    warned
+    dueBefore
+    tip {
+      hasOutcome
+      receivedFrom
+      receivedTo
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const DeleteSearchDocument = new TypedDocumentString(`
+    mutation DeleteSearch($id: ID!) {
+  deleteSearch(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteSearchMutation, DeleteSearchMutationVariables>;
 export const MobileTrialCalendarDocument = new TypedDocumentString(`
     query MobileTrialCalendar($from: Date!, $to: Date!) {
   mobileTrialCalendar(from: $from, to: $to) {
@@ -2512,6 +2775,71 @@ export const OwnAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnAccessQuery, OwnAccessQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($mine: MatterFilter, $warned: MatterFilter, $deadlines: Boolean!, $warnings: Boolean!, $changes: Boolean!, $newest: Boolean!) {
+  due: matters(order: DUE, filter: $mine, first: 6) @include(if: $deadlines) {
+    nodes {
+      ...MatterToHeed
+    }
+  }
+  warned: matters(filter: $warned, first: 4) @include(if: $warnings) {
+    nodes {
+      ...MatterToHeed
+    }
+  }
+  newest: matters(first: 10) @include(if: $newest) {
+    nodes {
+      ...MatterToHeed
+    }
+  }
+  savedSearches(first: 20) {
+    nodes {
+      ...SavedSearch
+    }
+  }
+}
+    fragment SavedSearch on SavedSearch {
+  id
+  name
+  order
+  columns
+  filter {
+    text
+    stage
+    place
+    agency
+    organisation
+    heldBy
+    border
+    openedFrom
+    openedTo
+    seriousness
+    offence
+    mode
+    assigned
+    warned
+    dueBefore
+    tip {
+      hasOutcome
+      receivedFrom
+      receivedTo
+    }
+  }
+}
+fragment MatterToHeed on Matter {
+  id
+  code
+  title
+  stage
+  deadlines @include(if: $deadlines) {
+    dueOn
+    state
+  }
+  warnings @include(if: $warnings) {
+    kind
+  }
+  changedAt @include(if: $changes)
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const MyTrailDocument = new TypedDocumentString(`
     query MyTrail($first: Int, $after: String) {
   myTrail(first: $first, after: $after) {

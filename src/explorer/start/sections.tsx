@@ -6,6 +6,7 @@ import { startWords } from './words.js';
 const SECTIONS = [
   { to: '/matters', word: 'matters' },
   { to: '/mobile-trials', word: 'mobileTrials' },
+  { to: '/figures', word: 'figures' },
   { to: '/access', word: 'access' },
 ] as const;
 
