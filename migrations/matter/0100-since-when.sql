@@ -2,15 +2,18 @@
 alter table matter.matter add column began_waiting boolean not null default false;
 comment on column matter.matter.began_waiting is 'Opened for a fact that was reported for a matter which its reporter might not enter. Never changes.';
 
-update matter.matter m set began_waiting = true
-where exists (
-  select from matter.event f join matter.quote q on q.fact_id = f.fact_id and q.target
-  where f.home_matter_id = m.id and not f.published
-    and f.recorded_at = (select min(b.recorded_at) from matter.event b where b.home_matter_id = m.id)
-    -- In bulk whole matters are loaded, with all that their facts were reported for.
-    and not exists (select from matter.document d where d.home_matter_id = m.id and d.number = q.number and d.type = q.type)
-    and not exists (select from matter.code c where c.home_matter_id = m.id and c.code = q.code)
-);
+with first as materialized (
+  select home_matter_id, min(recorded_at) as at from matter.event group by 1
+), waited as materialized (
+  select distinct f.home_matter_id as id
+  from first b
+  join matter.event f on f.home_matter_id = b.home_matter_id and f.recorded_at = b.at and not f.published
+  join matter.quote q on q.fact_id = f.fact_id and q.target
+  -- In bulk whole matters are loaded, with all that their facts were reported for.
+  where not exists (select from matter.document d where d.home_matter_id = f.home_matter_id and d.number = q.number and d.type = q.type)
+    and not exists (select from matter.code c where c.home_matter_id = f.home_matter_id and c.code = q.code)
+)
+update matter.matter m set began_waiting = true from waited w where w.id = m.id;
 
 create or replace function matter.place_fact(p_report jsonb) returns uuid language plpgsql volatile set search_path = '' as $$
 declare
