@@ -5,7 +5,7 @@ import { YearInput } from '../matters/filters/year-input.js';
 import { agencyNames } from '../words/people.js';
 import { fold } from './fold.js';
 import { conditionsIn, type FiguresSearch } from './search.js';
-import { usePlaces } from './use-places.js';
+import { places } from './places.js';
 import { figuresWords } from './words.js';
 
 interface Properties {
@@ -24,7 +24,6 @@ export function FigureFilters({ search, onChange, onClear, communesToo }: Proper
   const words = useWords(figuresWords);
   const agencies = useWords(agencyNames);
   const codes = useWords(codeWords);
-  const places = usePlaces();
   const choices = [
     { key: 'held', label: words.held, data: HOLDERS.map((value) => ({ value, label: agencies[value] ?? value })) },
     {

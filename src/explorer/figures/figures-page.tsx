@@ -94,7 +94,9 @@ function Nothing({ search, onClear }: { readonly search: FiguresSearch; readonly
   );
 }
 
-const SMALL = ['byAgency', 'bySeriousness', 'byBorder'] as const;
+/** Two columns of about one height. */
+const LEFT = ['byStage', 'byBorder'] as const;
+const RIGHT = ['byYear', 'byAgency', 'bySeriousness'] as const;
 
 interface PartsProperties {
   readonly told: Told;
@@ -109,7 +111,16 @@ function Parts({ told, search, set, change }: PartsProperties) {
   const { from, to, world } = search;
   const view = search.view ?? 'map';
   const narrowed = conditionsIn(search).some((key) => key !== 'from' && key !== 'to');
-  const shared = { unit: words.matters, view };
+  const part = (of: (typeof LEFT | typeof RIGHT)[number]) => (
+    <FigurePart
+      key={of}
+      unit={words.matters}
+      view={view}
+      title={words[of]}
+      rows={rowsOf(told[of], language)}
+      shape={of === 'byYear' ? 'columns' : 'bars'}
+    />
+  );
   return (
     <>
       <div className="figure-view">
@@ -124,15 +135,8 @@ function Parts({ told, search, set, change }: PartsProperties) {
         />
       </div>
       <div className="figure-grid">
-        <div className="card figure-card">
-          <FigurePart {...shared} title={words.byStage} rows={rowsOf(told.byStage, language)} shape="bars" />
-        </div>
-        <div className="card figure-card">
-          <FigurePart {...shared} title={words.byYear} rows={rowsOf(told.byYear, language)} shape="columns" />
-          {SMALL.map((of) => (
-            <FigurePart key={of} {...shared} title={words[of]} rows={rowsOf(told[of], language)} shape="bars" />
-          ))}
-        </div>
+        <div className="card figure-card">{LEFT.map(part)}</div>
+        <div className="card figure-card">{RIGHT.map(part)}</div>
         <PlacePart figures={told} search={search} onChange={set} />
         <StepsPart steps={told.steps ?? []} view={view} />
         <VictimsPart

@@ -40,7 +40,7 @@ export function StepsPart({ steps, view }: { readonly steps: Steps; readonly vie
                 </>
               }
               unit={words.matters}
-              rows={monthsRows(step.months ?? [], step.median)}
+              rows={monthsRows(step.months ?? [], step.median).filter(({ count }) => view === 'map' || count !== 0)}
               shape="columns"
               view={view}
               first={words.monthColumn}

@@ -4,7 +4,7 @@ import { FUNNEL } from '../matters/funnel-steps.js';
 import { agencyNames } from '../words/people.js';
 import { stageNames } from '../words/stages.js';
 import type { FiguresSearch } from './search.js';
-import { usePlaces } from './use-places.js';
+import { places } from './places.js';
 import { figuresWords } from './words.js';
 
 /** The conditions as the rest of a sentence, "opened from 2019 to the end of 2024, in Gò Công Đông"; empty without any. */
@@ -14,7 +14,6 @@ export function useSentence(): (search: FiguresSearch) => string {
   const stages = useWords(stageNames);
   const codes = useWords(codeWords);
   const { language } = useLanguage();
-  const { nameOf } = usePlaces();
   const stageName = (stage: string) => {
     const step = FUNNEL.find((one) => one.stages.join(',') === stage)?.step;
     return step
@@ -33,7 +32,7 @@ export function useSentence(): (search: FiguresSearch) => string {
     const { area, stage, held, border, seriousness } = search;
     const told = [
       years(search),
-      area && words.at.replace('{place}', nameOf(area)),
+      area && words.at.replace('{place}', places.nameOf(area)),
       stage && words.stageIs.replace('{stage}', (stageName(stage) ?? stage).toLocaleLowerCase(language)),
       held && words.heldIs.replace('{agency}', agencies[held] ?? held),
       border && (border === 'yes' ? words.withBorder : words.withoutBorder),

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useLanguage, useWords } from '../app/language.js';
 import type { FiguresQuery } from '../generated/operations.js';
+import { districtName } from '../map/district-name.js';
+import { drawnOutlines } from '../map/drawn-outlines.js';
 import type { MapView } from '../map/region.js';
 import { figure } from '../shown/figure.js';
 import { FigurePart } from './figure-part.js';
@@ -14,6 +16,8 @@ interface Properties {
   readonly onKeepYears: () => void;
   readonly view: MapView;
 }
+
+const nameOf = (code: string) => districtName(drawnOutlines, code);
 
 const PARTS = [
   { of: 'byYear', word: 'victimsYear' },
@@ -54,7 +58,7 @@ export function VictimsPart({ victims, narrowed, onKeepYears, view }: Properties
               inside
               title={words[word]}
               unit={words.persons}
-              rows={rowsOf(victims[of], language)}
+              rows={rowsOf(victims[of], language, of === 'byFormerDistrict' ? nameOf : undefined)}
               shape="bars"
               view={view}
             />

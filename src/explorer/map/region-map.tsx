@@ -8,7 +8,7 @@ import { Legend } from './legend.js';
 import { ProvinceMap } from './province-map.js';
 import type { MapView, Region, World } from './region.js';
 import { RegionTable } from './region-table.js';
-import { regionsOf } from './regions-of.js';
+import { useRegions } from './use-regions.js';
 import { useSaid } from './use-said.js';
 import { mapWords } from './words.js';
 
@@ -25,7 +25,7 @@ interface Properties {
 /** A figure for each area of the province, as a map and as a table, in the units of 2019 and in those of 2025. */
 export function RegionMap({ name, world, view, onWorld, onView, counted }: Properties) {
   const words = useWords(mapWords);
-  const regions = useMemo(() => regionsOf(drawnOutlines, world), [world]);
+  const regions = useRegions(world);
   return (
     <div className="region-map">
       <div className="map-controls">

@@ -1,4 +1,5 @@
 import { centreOf } from './centre-of.js';
+import { districtName } from './district-name.js';
 import { mergeRings } from './merge-rings.js';
 import type { Outlines, Ring } from './outlines.js';
 import { pathOf } from './path-of.js';
@@ -13,12 +14,12 @@ interface Named {
 }
 
 /** Districts put together from the communes that came from them; those that came from several stay a region of their own. */
-function districtsOf({ communes, districts, arcs }: Outlines): readonly Named[] {
-  const names = new Map(districts.map(({ code, name }) => [code, name]));
+function districtsOf(outlines: Outlines): readonly Named[] {
+  const { communes, arcs } = outlines;
   const codes = [...new Set(communes.map((commune) => commune.districts.join('+')))];
   return codes.map((code) => {
     const members = communes.filter((commune) => commune.districts.join('+') === code);
-    const parts = code.split('+').map((part) => names.get(part) ?? part);
+    const parts = code.split('+').map((part) => districtName(outlines, part) ?? part);
     const rings = mergeRings(
       members.flatMap((member) => member.rings),
       arcs,

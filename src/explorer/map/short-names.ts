@@ -3,7 +3,8 @@ import type { Region } from './region.js';
 const KINDS: Readonly<Record<string, string>> = { Huyện: 'H.', 'Thị xã': 'TX', 'Thành phố': 'TP' };
 const KIND = /^(Huyện|Thị xã|Thành phố)\s+/;
 
-const bare = (name: string): string => name.replace(KIND, '');
+/** Where it stands on the map tells which of two it is. */
+const bare = (name: string): string => name.replace(KIND, '').replace(/ \(.*\)$/, '');
 
 /** The names of districts as lines on a map: the kind only where two of different kinds bear one name. */
 export function shortNames(regions: readonly Region[]): ReadonlyMap<string, readonly string[]> {

@@ -7,7 +7,11 @@ export function useWidth(ref: RefObject<HTMLElement | null>, first: number): num
     const element = ref.current;
     if (!element) return;
     setWidth(element.clientWidth || first);
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    // What is hidden for a moment has no width; it keeps the one that it had.
+    const observer = new ResizeObserver(([entry]) => {
+      const next = Math.floor(entry?.contentRect.width ?? 0);
+      if (next > 0) setWidth(next);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref, first]);

@@ -81,7 +81,11 @@ describe('the regions of both worlds', () => {
       '872+873',
       '875+876',
     ]);
-    expect(regions.find(({ code }) => code === '824')?.name).toBe('Huyện Gò Công Đông');
+    expect(['824', '821', '877'].map((code) => regions.find((region) => region.code === code)?.name)).toEqual([
+      'Huyện Gò Công Đông',
+      'Huyện Châu Thành (Tiền Giang)',
+      'Huyện Châu Thành (Đồng Tháp)',
+    ]);
   });
 
   it('stays small', () => {

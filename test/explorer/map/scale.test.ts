@@ -71,7 +71,8 @@ it('names the kind of a district only where another bears its name', () => {
     at('870', 0, 0, 'Huyện Hồng Ngự'),
     at('824', 0, 0, 'Huyện Gò Công Đông'),
     at('815', 0, 0, 'Thành phố Mỹ Tho'),
+    at('821', 0, 0, 'Huyện Châu Thành (Tiền Giang)'),
   ]);
 
-  expect([...names.values()]).toEqual([['TX Hồng', 'Ngự'], ['H. Hồng', 'Ngự'], ['Gò Công', 'Đông'], ['Mỹ Tho']]);
+  expect([...names.values()]).toEqual([['TX Hồng', 'Ngự'], ['H. Hồng', 'Ngự'], ['Gò Công', 'Đông'], ['Mỹ Tho'], ['Châu Thành']]);
 });
