@@ -73,6 +73,24 @@ export const personas: readonly Persona[] = [
     ['So với thẩm phán: danh tính nạn nhân không dành cho thư ký.', 'Compare with the judge: a clerk never sees who a victim is.'],
   ),
   persona(
+    'police',
+    'inspector',
+    ['Thanh tra Công an.', 'Inspector of the police.'],
+    [
+      'Mở Nhật ký: ai, của cơ quan nào, vì mục đích gì, đã xem dữ kiện của Công an.',
+      'Open the trail: who, of which agency and for what purpose, saw the facts of the police.',
+    ],
+  ),
+  persona(
+    'social-affairs',
+    'inspector',
+    ['Thanh tra ngành hỗ trợ nạn nhân.', 'Inspector of victim support.'],
+    [
+      'Mở LT-2019-0037, thẻ Ai đã xem: ai đã mở vụ việc và vì mục đích gì; nội dung thì thanh tra không xem.',
+      'Open LT-2019-0037, tab Who looked: who opened the matter and for what purpose; its contents are not for an inspector.',
+    ],
+  ),
+  persona(
     'steering-committee',
     'analyst',
     ['Chuyên viên phân tích của Ban Chỉ đạo.', 'Analyst of the steering committee.'],

@@ -11,6 +11,7 @@ import { Matter } from './matter.js';
 import { MatterFilter } from './matter-filter.js';
 import { MatterConnection, MatterOrder, mattersRead } from './matters.js';
 import { MatterAccess } from './my-access.js';
+import { TrailFilter } from './trail-filter.js';
 import { trailOrder } from './trail-order.js';
 
 const PAGE = 'Số mục một trang, nhiều nhất 100.';
@@ -91,6 +92,7 @@ export class MatterResolver {
   myTrail(
     @Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number,
     @Arg('after', () => String, { nullable: true }) _after?: string,
+    @Arg('filter', () => TrailFilter, { nullable: true }) _filter?: TrailFilter,
   ): null {
     return declared();
   }
@@ -100,6 +102,7 @@ export class MatterResolver {
   factTrail(
     @Arg('first', () => Int, { nullable: true, description: PAGE }) _first?: number,
     @Arg('after', () => String, { nullable: true }) _after?: string,
+    @Arg('filter', () => TrailFilter, { nullable: true }) _filter?: TrailFilter,
   ): null {
     return declared();
   }

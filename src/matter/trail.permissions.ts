@@ -18,6 +18,7 @@ export const trailPermissions: PermissionTable = Object.fromEntries(
     'TrailEntry.references',
     'TrailEntry.asOf',
     'TrailEntry.matters',
+    'TrailEntry.matterCodes',
     'TrailEntry.export',
     'TrailEntry.policyVersion',
     'TrailEntry.requestId',

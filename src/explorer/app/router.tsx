@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessSearch } from '../access/search.js';
+import { readTrailSearch } from '../trail/search.js';
 import { readFiguresSearch } from '../figures/search.js';
 import { rememberMatter } from '../finder/recent-matters.js';
 import { readMatterSearch } from '../matter/search.js';
@@ -74,6 +75,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/access/trail',
+    validateSearch: readTrailSearch,
     component: lazyRouteComponent(() => import('../trail/trail-page.js'), 'TrailPage'),
   }),
   createRoute({

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { NotFound } from '../app/not-found.js';
 import { useLanguage, useWords } from '../app/language.js';
+import { useSession } from '../app/session.js';
 import { partialDate } from '../shown/dates.js';
 import { ErrorNote } from '../shown/note.js';
 import { Skeleton } from '../shown/skeleton.js';
@@ -13,6 +14,7 @@ import { CourseView } from './course-view.js';
 import { supportWords } from './course-words.js';
 import { Facts } from './facts.js';
 import { kindWords } from './kind-words.js';
+import { InspectorNote } from './inspector-note.js';
 import { AccusedTab } from './parts/accused-tab.js';
 import { AgenciesTab } from './parts/agencies-tab.js';
 import { DeadlinesTab } from './parts/deadlines-tab.js';
@@ -67,6 +69,7 @@ interface Properties {
 
 function Matter({ matter, course, today }: Properties) {
   const search: MatterSearch = useSearch({ from: '/matters/$code' });
+  const { person } = useSession();
   const navigate = useNavigate({ from: '/matters/$code' });
   const words = useWords(matterWords);
   const onChange = useCallback(
@@ -99,6 +102,7 @@ function Matter({ matter, course, today }: Properties) {
         <Facts matter={matter} course={course} clocks={past.clocks} then={then} />
       </header>
       {(matter.pending ?? []).length > 0 && <ProvisionalNote pending={matter.pending ?? []} />}
+      {person?.role === 'inspector' && <InspectorNote code={matter.code} />}
       <TabBar tab={tab} onChange={(next) => onChange({ tab: next === 'course' ? undefined : next })} />
       <div role="tabpanel" id="matter-panel" aria-labelledby={`tab-${tab}`} className="matter-panel">
         {tab === 'course' && <CourseView matter={matter} course={course} today={today} search={search} onChange={onChange} />}
@@ -108,7 +112,7 @@ function Matter({ matter, course, today }: Properties) {
         {tab === 'accused' && <AccusedTab matter={matter} course={course} />}
         {tab === 'victims' && <VictimsTab matter={matter} course={course} />}
         {tab === 'mobile-trial' && <MobileTrialTab matter={matter} course={course} />}
-        {tab === 'trail' && <TrailTab matterId={matter.id} />}
+        {tab === 'trail' && <TrailTab code={matter.code} />}
       </div>
     </article>
   );

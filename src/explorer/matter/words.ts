@@ -66,6 +66,11 @@ export const matterWords = {
     waiting: 'Chờ xác nhận',
     oldestFirst: 'Cũ nhất ở trên',
     receivedFrom: 'nhận từ',
+    inspector: 'Bạn xem với vai trò thanh tra.',
+    inspectorSees:
+      'Thanh tra được xem tình trạng của vụ việc (mã, giai đoạn, ngày, cơ quan, số văn bản) và ai đã xem dữ kiện của cơ quan mình; kết quả, nội dung và người liên quan không hiển thị.',
+    inspectorTrail: 'Ai đã xem vụ việc này',
+    inspectorFilter: 'Lọc nhật ký theo ngày và cơ quan',
     noVerdict: 'Trung tâm đặt cạnh nhau, không kết luận bên nào đúng.',
     persons: 'người',
     seeItems: 'Xem',
@@ -155,6 +160,11 @@ export const matterWords = {
     waiting: 'Not yet acknowledged',
     oldestFirst: 'Oldest first',
     receivedFrom: 'received from',
+    inspector: 'You look as an inspector.',
+    inspectorSees:
+      'An inspector sees how a matter stands (code, stage, days, bodies, numbers of documents) and who saw the facts of the own agency; outcomes, contents and people are not shown.',
+    inspectorTrail: 'Who looked at this matter',
+    inspectorFilter: 'Filter the trail by day and agency',
     noVerdict: 'The hub puts them side by side and does not say who is right.',
     persons: 'people',
     seeItems: 'See',

@@ -1,22 +1,40 @@
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../app/language.js';
 import type { TrailLineFragment } from '../generated/operations.js';
+import { AgencyMark } from '../shown/agency-mark.js';
 import { instant } from '../shown/dates.js';
 import { roleNames } from '../words/people.js';
 import { purposeNames } from '../words/purposes.js';
+import { operationNames } from './operation-names.js';
 import { trailWords } from './words.js';
 
+interface Properties {
+  readonly entries: readonly TrailLineFragment[];
+  /** The reader of the trail is not the one who asked. */
+  readonly inspects: boolean;
+  /** Beside the matter itself its code needs no column. */
+  readonly oneMatter?: boolean;
+  /** The matter that was asked for stands first among those of an entry. */
+  readonly asked?: string | undefined;
+}
+
+const FEW = 3;
+
 /** Entries of the trail, latest first. */
-export function TrailTable({ entries }: { readonly entries: readonly TrailLineFragment[] }) {
+export function TrailTable({ entries, inspects, oneMatter = false, asked }: Properties) {
   const words = useWords(trailWords);
-  const roles = useWords(roleNames);
   const purposes = useWords(purposeNames);
+  const operations = useWords(operationNames);
+  const columns = (['at', 'who', 'asked', 'purpose', 'outcome', 'matters'] as const).filter(
+    (column) => (column !== 'who' || inspects) && (column !== 'matters' || !oneMatter),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="trail card" tabIndex={0} aria-label={words.rows}>
       <table>
         <thead>
           <tr>
-            {(['at', 'who', 'asked', 'purpose', 'outcome', 'matters'] as const).map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
                 {words[column]}
               </th>
@@ -29,19 +47,56 @@ export function TrailTable({ entries }: { readonly entries: readonly TrailLineFr
               <th scope="row" className="figures">
                 {instant(entry.at)}
               </th>
+              {inspects && <Asker entry={entry} />}
               <td>
-                {entry.subject} · {roles[entry.role ?? ''] ?? entry.role} · {entry.organisation}
-              </td>
-              <td>
-                {entry.operation} <span className="muted figures">{(entry.references ?? []).join(', ')}</span>
+                {operations[entry.operation ?? ''] ?? entry.operation}
+                {(entry.references ?? []).length > 0 && <span className="muted small figures"> {entry.references?.join(', ')}</span>}
               </td>
               <td>{purposes[entry.purpose ?? ''] ?? ''}</td>
               <td className={entry.outcome === 'FAILED' ? 'late' : ''}>{entry.outcome ? words[entry.outcome] : ''}</td>
-              <td className="figures">{entry.matters?.length ?? 0}</td>
+              {!oneMatter && <Matters codes={firstOf(entry.matterCodes ?? [], asked)} />}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Asker({ entry: { agency, role, organisation, subject } }: { readonly entry: TrailLineFragment }) {
+  const roles = useWords(roleNames);
+  return (
+    <td>
+      {agency && <AgencyMark agency={agency} />} {roles[role ?? ''] ?? role}
+      <span className="muted small">
+        {' '}
+        {organisation} · {subject}
+      </span>
+    </td>
+  );
+}
+
+const firstOf = (codes: readonly string[], asked: string | undefined): readonly string[] =>
+  asked ? [asked, ...codes.filter((code) => code !== asked)] : codes;
+
+function Matters({ codes }: { readonly codes: readonly string[] }) {
+  const words = useWords(trailWords);
+  return (
+    <td className="figures">
+      {codes.slice(0, FEW).map((code, index) => (
+        <span key={code}>
+          {index > 0 && ', '}
+          <Link to="/matters/$code" params={{ code }}>
+            {code}
+          </Link>
+        </span>
+      ))}
+      {codes.length > FEW && (
+        <span className="muted small">
+          {' '}
+          {words.andOthers} {codes.length - FEW}
+        </span>
+      )}
+    </td>
   );
 }

@@ -88,6 +88,10 @@ export class TrailEntry {
   @Reads({ mattersSeen: 'matters' })
   readonly matters?: readonly string[];
 
+  @Field(() => [String], { nullable: true, description: 'Mã của các vụ việc đó. Their codes.' })
+  @Reads({ mattersSeen: 'matters', as: 'code' })
+  readonly matterCodes?: readonly string[];
+
   @Field(() => TrailExport, { nullable: true, description: 'Tệp đã xuất. The file, where one was made.' })
   @Reads({ one: { on: { id: 'id' } } })
   readonly export?: TrailExport;

@@ -18,6 +18,11 @@ export interface FilterDefinition {
     | 'CONTAINS'
     | 'FROM'
     | 'TO'
+    /** The day of an instant, in the province. */
+    | 'DAY_FROM'
+    | 'DAY_TO'
+    /** A list of matters holds the one with this code, where it exists for the caller. */
+    | 'MATTER'
     | 'TEXT'
     | 'WITHIN'
     | 'EXISTS'

@@ -10,6 +10,7 @@ import type { RowsModel } from './model.js';
 import { numberCondition } from './reference-condition.js';
 import { leastSeen } from './least-seen.js';
 import { refused } from './refused.js';
+import { touchesMatter } from './touched-matter.js';
 import { bitsOf } from './rows-scope.js';
 import type { FilterDefinition } from './filter-definition.js';
 import type { CallerCondition, ConnectionRead } from './reads.js';
@@ -59,6 +60,9 @@ function conditionOf(compilation: Compilation, scope: Scope, definition: FilterD
     CONTAINS: () => `${column} @> array[${parameter(definition.type)}]`,
     FROM: () => `${day} >= ${parameter('text', toMonth)}`,
     TO: () => `${day} <= ${parameter('text', toMonth)}`,
+    DAY_FROM: () => `${column} >= (${parameter('text')}::date)::timestamp at time zone '${PROVINCE}'`,
+    DAY_TO: () => `${column} < (${parameter('text')}::date + 1)::timestamp at time zone '${PROVINCE}'`,
+    MATTER: () => touchesMatter(compilation, column, asked),
     TEXT: () => `${column} like ${parameter('text', like)}`,
     WITHIN: () =>
       `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where ${parameter('text')} in (l.code, l.key))`,
@@ -101,6 +105,8 @@ function oneRow(compilation: Compilation, scope: Scope, { row }: FilterDefinitio
   const conditions = [`${alias}.${row.key} = ${scope.alias}.id`, ...filterConditions(compilation, inner, row, asked)];
   return `exists(select 1 from ${row.from} ${alias} where ${conditions.join(' and ')})`;
 }
+
+const PROVINCE = 'Asia/Ho_Chi_Minh';
 
 const like = (value: unknown): string => `%${fold(String(value)).replaceAll(/[\\%_]/g, '\\$&')}%`;
 

@@ -42,7 +42,7 @@ function shown(
   if ('columnOf' in read) return relatedColumn(compilation, scope, field, read.columnOf);
   if ('one' in read) return oneRelated(compilation, scope, field, read.one, selection);
   if ('many' in read) return manyRelated(compilation, scope, field, read.many, selection);
-  if ('mattersSeen' in read) return mattersSeen(compilation, scope, read.mattersSeen);
+  if ('mattersSeen' in read) return mattersSeen(compilation, scope, read.mattersSeen, read.as);
   if ('elements' in read) return elementsOf(compilation, scope, field, read.elements, selection);
   if ('connection' in read) return compileConnection(compilation, scope, field, read.connection, nodes);
   if ('compute' in read) return computeCell(compilation, scope, field, read.compute, selection);

@@ -113,8 +113,8 @@ export type Read =
   | { readonly many: ManyRead }
   | { readonly same: true; readonly present?: string }
   | { readonly elements: string }
-  /** A column with the ids of matters: those that exist for the caller. */
-  | { readonly mattersSeen: string }
+  /** A column with the ids of matters: those that exist for the caller, by id or by code. */
+  | { readonly mattersSeen: string; readonly as?: 'code' }
   | { readonly connection: ConnectionRead }
   | { readonly ranked: RankedRead<FilterDefinition> }
   | { readonly compute: ComputeRead }

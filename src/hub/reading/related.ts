@@ -96,8 +96,10 @@ const matterNamed = (scope: Scope, m: string, on: On): string =>
     .join(' and ');
 
 /** Of a list of matters, those that exist for the caller. */
-export const mattersSeen = (compilation: Compilation, scope: Scope, column: string): string =>
-  `(select coalesce(json_agg(y.id), '[]'::json) from (select x.id from unnest(${scope.alias}.${column}) x(id) where ${matterSeen(compilation, 'x.id')} limit ${SEEN_AT_MOST}) y)`;
+export const mattersSeen = (compilation: Compilation, scope: Scope, column: string, as: 'id' | 'code' = 'id'): string =>
+  `(select coalesce(json_agg(${as === 'id' ? 'y.id' : codeOf(compilation, 'y.id')}), '[]'::json) from (select x.id from unnest(${scope.alias}.${column}) x(id) where ${matterSeen(compilation, 'x.id')} limit ${SEEN_AT_MOST}) y)`;
+
+const codeOf = ({ matterTables }: Compilation, id: string): string => `(select n.code from ${matterTables.matter} n where n.id = ${id})`;
 
 /** A file may be made of thousands. */
 const SEEN_AT_MOST = 100;
