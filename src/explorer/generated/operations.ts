@@ -756,6 +756,19 @@ export type TipOutcomeKind =
   /** Tạm đình chỉ giải quyết; thời hạn dừng (Điều 148) */
   | 'SUSPEND';
 
+/** Lọc nhật ký. What entries of the trail are found by. */
+export type TrailFilter = {
+  /** Cơ quan của người hỏi. The agency of the one who asked. */
+  readonly agency?: Agency | null | undefined;
+  /** Từ ngày, giờ Việt Nam. */
+  readonly from?: string | null | undefined;
+  /** Mã vụ việc mà bạn được biết. The code of a matter that exists for you. */
+  readonly matter?: string | null | undefined;
+  readonly outcome?: TrailOutcome | null | undefined;
+  /** Đến hết ngày, giờ Việt Nam. */
+  readonly to?: string | null | undefined;
+};
+
 /** Câu hỏi, báo cáo, truy vấn liên kết, hoặc xuất tệp. EXPORT: a file was made of the answer. */
 export type TrailKind =
   | 'ENTITIES'
@@ -1146,20 +1159,22 @@ export type MatterToHeedFragment = { readonly id: string, readonly code: string,
 export type MyTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  filter?: TrailFilter | null | undefined;
 }>;
 
 
-export type MyTrailQuery = { readonly myTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matters: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyTrailQuery = { readonly myTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FactTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  filter?: TrailFilter | null | undefined;
 }>;
 
 
-export type FactTrailQuery = { readonly factTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matters: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type FactTrailQuery = { readonly factTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type TrailLineFragment = { readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matters: ReadonlyArray<string> | null };
+export type TrailLineFragment = { readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1496,7 +1511,7 @@ export const TrailLineFragmentDoc = new TypedDocumentString(`
   kind
   outcome
   references
-  matters
+  matterCodes
 }
     `, {"fragmentName":"TrailLine"}) as unknown as TypedDocumentString<TrailLineFragment, unknown>;
 export const AccessMatrixDocument = new TypedDocumentString(`
@@ -2841,8 +2856,8 @@ fragment MatterToHeed on Matter {
   changedAt @include(if: $changes)
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const MyTrailDocument = new TypedDocumentString(`
-    query MyTrail($first: Int, $after: String) {
-  myTrail(first: $first, after: $after) {
+    query MyTrail($first: Int, $after: String, $filter: TrailFilter) {
+  myTrail(first: $first, after: $after, filter: $filter) {
     nodes {
       ...TrailLine
     }
@@ -2864,11 +2879,11 @@ export const MyTrailDocument = new TypedDocumentString(`
   kind
   outcome
   references
-  matters
+  matterCodes
 }`) as unknown as TypedDocumentString<MyTrailQuery, MyTrailQueryVariables>;
 export const FactTrailDocument = new TypedDocumentString(`
-    query FactTrail($first: Int, $after: String) {
-  factTrail(first: $first, after: $after) {
+    query FactTrail($first: Int, $after: String, $filter: TrailFilter) {
+  factTrail(first: $first, after: $after, filter: $filter) {
     nodes {
       ...TrailLine
     }
@@ -2890,5 +2905,5 @@ export const FactTrailDocument = new TypedDocumentString(`
   kind
   outcome
   references
-  matters
+  matterCodes
 }`) as unknown as TypedDocumentString<FactTrailQuery, FactTrailQueryVariables>;
