@@ -56,6 +56,8 @@ export interface Scope {
   readonly rows: RowsModel | null;
   readonly element: boolean;
   readonly outer: Scope | null;
+  /** The alias of the matter that the row at hand hangs on by its key. */
+  readonly within?: string | null;
   /** What tells one object of the statement from another, the same for all its cells. */
   readonly object?: object;
   readonly plan: Plan;

@@ -33,9 +33,14 @@ function readMark(text: string, at: number, marks: Marks): readonly [string, num
     return [marks.withheld(Number(text.slice(at + 6, end))), end + 1];
   }
   const end = text.indexOf(END, at) + END.length;
-  const object = JSON.parse(text.slice(at, end)) as { '~h': number; '~c': unknown[]; d?: Record<string, unknown>; c?: number };
+  const object = JSON.parse(text.slice(at, end)) as {
+    '~h': number;
+    '~c': Record<string, unknown>;
+    d?: Record<string, unknown>;
+    c?: number;
+  };
   if (kind === 'h') return [marks.computed(object['~h'], object.d, object.c), end];
-  if (kind === 'c') return [marks.cursor(object['~c']), end];
+  if (kind === 'c') return [marks.cursor(Object.values(object['~c'])), end];
   throw new Error('An unknown mark stands in the answer');
 }
 

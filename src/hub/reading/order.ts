@@ -43,7 +43,7 @@ export function orderOf(
   return {
     name,
     sql: ` order by ${terms.map(({ sql }) => sql + direction).join(', ')}`,
-    values: `json_build_array(${[`'${field.coordinate}'`, `'${name}'`, ...terms.map(({ sql }) => sql)].join(', ')})`,
+    values: `row(${[`'${field.coordinate}'::text`, `'${name}'::text`, ...terms.map(({ sql }) => sql)].join(', ')})`,
     conditions,
     terms,
     descending: definition.descending ?? false,

@@ -1,7 +1,7 @@
 import { below, type Collected } from './collect.js';
 import type { Compilation } from './compilation.js';
 
-/** What of a page is asked for, as SQL: `columns` of each row of the page (q), `answer` over them. */
+/** What of a page is asked for, as SQL: `columns` of each row of the page (q), which come in the page's order, `answer` over them. */
 export interface PageParts {
   readonly columns: readonly string[];
   readonly answer: readonly string[];
@@ -21,7 +21,7 @@ export function pageParts(compilation: Compilation, selection: Collected, page: 
   const columns: string[] = [];
   /** Adds a node to the rows of the page and says where it stands. */
   const column = (inner: Collected): string => `q.n${columns.push(`${page.node(inner)} as n${columns.length}`) - 1}`;
-  const listed = (sql: string) => `coalesce(json_agg(${sql} order by q.o) filter (where q.o <= ${page.first}), '[]'::json)`;
+  const listed = (sql: string) => `coalesce(json_agg(${sql}) filter (where q.o <= ${page.first}), '[]'::json)`;
   const answer = [...selection].map(([alias, nodes]) => {
     const name = nodes[0]?.name.value ?? '';
     const inner = below(compilation.document, nodes);
@@ -47,11 +47,11 @@ function edge(compilation: Compilation, selection: Collected, column: (inner: Co
   return `(select row_to_json("~r") from (select ${cells.join(', ')}) "~r")`;
 }
 
-/** Left for the cursor that is sealed once the page is read. */
+/** Left for the cursor that is sealed once the page is read. The values are a row until then: as JSON each row's would be written for one that is kept. */
 const CURSOR = (values: string): string => `(select row_to_json("~r") from (select ${values} as "~c", 0 as "~e") "~r")`;
 
 function pageInfo(selection: Collected, first: string): string {
-  const values = (place: string) => `(array_agg(q.v order by q.o) filter (where q.o <= ${first}))[${place}]`;
+  const values = (place: string) => `(array_agg(q.v) filter (where q.o <= ${first}))[${place}]`;
   const cursor = (place: string) => `case when count(q.o) filter (where q.o <= ${first}) > 0 then ${CURSOR(values(place))} end`;
   const written: Readonly<Record<string, () => string>> = {
     hasNextPage: () => `(count(q.o) > ${first})`,

@@ -44,8 +44,8 @@ export function compileRanked(
     own: Object.fromEntries(own),
   });
   const bound = value({ type: 'text', value: read.boundTo });
-  const place = [`'${field.coordinate}'`, bound, ...read.order.map(({ column }) => `${t}.${column}`)];
-  const rows = `select ${[`json_build_array(${place.join(', ')}) as v`, `${t}.rank as k`, ...parts.columns].join(', ')} from ${ranked}`;
+  const place = [`'${field.coordinate}'::text`, bound, ...read.order.map(({ column }) => `${t}.${column}`)];
+  const rows = `select ${[`row(${place.join(', ')}) as v`, `${t}.rank as k`, ...parts.columns].join(', ')} from ${ranked}`;
   const pool = rankedPool(compilation, plan, type, read, args.get('filter'));
   return `(with ${p} as materialized (${pool}) select row_to_json("~r") from (select ${parts.answer.join(', ')} from (select row_number() over (order by w.k) as o, w.* from (${rows}) w) q having true) "~r")`;
 }

@@ -19,6 +19,8 @@ export const oneAsJson = (rows: string): string => `(select row_to_json("~r") fr
 
 /** A value that stands in a related row. */
 export function relatedColumn(compilation: Compilation, scope: Scope, field: FieldModel, read: ColumnOf): string {
+  const ofMatter = columnOfMatter(compilation, scope, field, read);
+  if (ofMatter !== null) return ofMatter;
   const alias = compilation.alias('t');
   const table = compilation.model.table(read.from);
   const rows = compilation.model.rowsOfTable(table);
@@ -29,11 +31,20 @@ export function relatedColumn(compilation: Compilation, scope: Scope, field: Fie
   return `(select ${value} from ${from} ${alias} where ${where.join(' and ')}${exactOrder(alias, read.orderBy)} limit 1)`;
 }
 
+/** What a row of a matter says of the matter itself stands in the matter's row, which is at hand. */
+function columnOfMatter(compilation: Compilation, scope: Scope, field: FieldModel, { from, on, where, column }: ColumnOf): string | null {
+  const { within, rows, moment } = scope;
+  if (!within || moment || rows?.matter === undefined || where) return null;
+  if (compilation.model.table(from) !== compilation.matterTables.matter) return null;
+  if (Object.keys(on).length !== 1 || on.id !== rows.matter) return null;
+  return formed({ ...scope, alias: within, rows: null }, field, `${within}.${column}`, column);
+}
+
 export function oneRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: One, selection: Collected): string {
   const type = compilation.model.type(field.type);
   if (type.rows?.isMatter) return otherMatter(compilation, scope, field, read, selection);
   const alias = compilation.alias('t');
-  const inner = { ...rowsBelow(compilation, scope, type, alias), args: handedOn(scope, read.args) };
+  const inner = { ...rowsBelow(compilation, scope, type, alias, read.on), args: handedOn(scope, read.args) };
   const written = compilation.cells(inner, selection);
   const keys = keyed(scope, alias, read.on, type.rows, read.where, read.all);
   const where = read.items ? `${keys} and ${itemCondition(compilation, inner, read.items)}` : keys;
@@ -56,7 +67,7 @@ function coarsePlace(compilation: Compilation, alias: string, where: string): st
 export function manyRelated(compilation: Compilation, scope: Scope, field: FieldModel, read: Many, selection: Collected): string {
   const type = compilation.model.type(field.type);
   const alias = compilation.alias('t');
-  const inner = rowsBelow(compilation, scope, type, alias);
+  const inner = rowsBelow(compilation, scope, type, alias, read.on);
   const shown = rowsShown(compilation, scope, inner, field);
   const conditions = [keyed(scope, alias, read.on, type.rows, read.where, read.all), ...shown.conditions];
   for (const [column, values] of Object.entries(read.anyOf ?? {})) conditions.push(`${alias}.${column} in (${values.join(', ')})`);

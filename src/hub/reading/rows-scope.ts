@@ -7,8 +7,10 @@ import { source } from './column.js';
 import type { Plan, RowBit } from '../permissions/plan.js';
 
 /** A scope for rows of another table, below the row at hand and within the same matter. */
-export function rowsBelow(compilation: Compilation, scope: Scope, type: TypeModel, alias: string): Scope {
-  return { ...scope, type, alias, rows: type.rows, element: false, outer: scope, bits: bitsOf(compilation, type.rows, alias) };
+export function rowsBelow(compilation: Compilation, scope: Scope, type: TypeModel, alias: string, on: On = {}): Scope {
+  const ofMatter = scope.rows?.isMatter && type.rows?.matter !== undefined && on[type.rows.matter] === 'id';
+  const within = ofMatter ? scope.alias : null;
+  return { ...scope, type, alias, rows: type.rows, element: false, outer: scope, within, bits: bitsOf(compilation, type.rows, alias) };
 }
 
 /** A scope for a matter of its own: its class is worked out anew. */
