@@ -54,20 +54,32 @@ function routes<C extends BaseContext>(
   // A proxy near by that speaks https to the world says so, and cookies become Secure.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(securityHeaders);
+  const asked = (signIn?.before ?? []).map(ofBrowsers);
+  app.post(
+    '/graphql',
+    asked,
+    readBody(limits.bodyBytes),
+    expressMiddleware(apollo, { context: ({ req }) => refusing(() => context(req)) }),
+  );
+  app.all('/graphql', (_request, response) => {
+    sendError(response.set('Allow', 'POST'), badInput('http.method-not-allowed', { allowed: 'POST' }), 405);
+  });
   app.get('/livez', (_request, response) => void response.json({ alive: true }));
   app.get('/readyz', async (_request, response) => {
     const ready = await readiness().catch(() => false);
     response.status(ready ? 200 : 503).json({ ready });
   });
-  if (signIn) app.use(['/graphql', '/session'], ...signIn.before).use(signIn.routes);
-  app.post('/graphql', readBody(limits.bodyBytes), expressMiddleware(apollo, { context: ({ req }) => refusing(() => context(req)) }));
-  app.all('/graphql', (_request, response) => {
-    sendError(response.set('Allow', 'POST'), badInput('http.method-not-allowed', { allowed: 'POST' }), 405);
-  });
+  if (signIn) app.use('/session', ...signIn.before).use(signIn.routes);
   if (page !== undefined) app.use(servePage(page));
   app.use((_request, response) => sendError(response, notFound('http.no-such-address')));
   return app.use(bodyErrors(limits.bodyBytes));
 }
+
+/** Without a cookie there is no session to look for. */
+const ofBrowsers =
+  (handler: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.headers.cookie === undefined ? next() : handler(request, response, next);
 
 async function refusing<C>(context: () => Promise<C>): Promise<C> {
   try {

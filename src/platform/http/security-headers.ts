@@ -13,6 +13,8 @@ const always = {
   'Cache-Control': 'no-store',
 };
 
+const headers = Object.entries(always);
+
 const policy = (...own: readonly string[]): string =>
   [
     "default-src 'none'",
@@ -34,6 +36,7 @@ export const editorPolicy = policy("style-src 'self' 'unsafe-inline'", "font-src
 /** Every answer carries these and its own request id; the id is ours, a caller's could be made to say anything in a log. */
 export const securityHeaders: RequestHandler = (_request, response, next) => {
   const id = randomUUID();
-  response.set({ ...always, 'X-Request-Id': id });
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.setHeader('X-Request-Id', id);
   withRequestId(id, next);
 };
