@@ -15,14 +15,16 @@ afterAll(async () => {
   await database.drop();
 });
 
-it.each(["update hub.trail_entry set subject = 'x'", 'delete from hub.trail_entry', 'truncate hub.trail_entry', 'truncate hub.trail_view'])(
-  'refuses even its owner: %s',
-  async (statement) => {
-    await expect(owner.query(statement)).rejects.toMatchObject({ code: 'LT010' });
+it.each([
+  "update hub.trail_entry set subject = 'x'",
+  'delete from hub.trail_entry',
+  'truncate hub.trail_entry cascade',
+  'truncate hub.trail_view',
+])('refuses even its owner: %s', async (statement) => {
+  await expect(owner.query(statement)).rejects.toMatchObject({ code: 'LT010' });
 
-    expect((await owner.query('select count(*)::int as count from hub.trail_entry')).rows).toEqual([{ count: 1 }]);
-  },
-);
+  expect((await owner.query('select count(*)::int as count from hub.trail_entry')).rows).toEqual([{ count: 1 }]);
+});
 
 it('lets its writer write and nothing else', async () => {
   const writer = new pg.Client({ connectionString: database.roleUrl('lt_trail') });

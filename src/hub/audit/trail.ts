@@ -1,3 +1,4 @@
+import { smallintArray, uuidArray } from '../../platform/database/binary-array.js';
 import { callFunction, type StatementRunner } from '../../platform/database/call-function.js';
 import { unavailable } from '../../platform/errors.js';
 import { log } from '../../platform/log.js';
@@ -82,5 +83,14 @@ export async function writeTrail(runner: StatementRunner, entries: readonly Pick
       view ? [[view.hash, { hash: view.hash, policy_version: entry.policy_version, view: view.view }] as const] : [],
     ),
   );
-  await callFunction(runner, 'hub.write_trail', JSON.stringify([...views.values()]), JSON.stringify(entries.map(({ entry }) => entry)));
+  if (views.size > 0) await callFunction(runner, 'hub.write_trail_views', JSON.stringify([...views.values()]));
+  const [matters, classes]: [string[], number[]] = [[], []];
+  const rows = entries.map(({ entry }) => {
+    const { matters: ids, classes: codes, ...row } = entry;
+    const [matters_from, classes_from] = [matters.length + 1, classes.length + 1];
+    matters.push(...ids);
+    classes.push(...codes);
+    return { ...row, matters_from, matters_to: matters.length, classes_from, classes_to: classes.length };
+  });
+  await callFunction(runner, 'hub.write_trail', JSON.stringify(rows), uuidArray(matters), smallintArray(classes));
 }
