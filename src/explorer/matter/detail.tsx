@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
-import { useWords } from '../app/language.js';
+import { useLanguage, useWords } from '../app/language.js';
 import { instant, partialDate } from '../shown/dates.js';
+import { groundText } from '../shown/ground.js';
 import { common } from '../words/common.js';
 import { Claims } from './claims.js';
 import type { Clock } from './course/clocks.js';
@@ -29,6 +30,7 @@ interface Properties {
 export function Detail({ matter, course, item, latest, clocks, heading, onOpen }: Properties) {
   const words = useWords(matterWords);
   const shared = useWords(common);
+  const { language } = useLanguage();
   const clockWords = useClockWords();
   const contradictions = (matter.contradictions ?? []).filter(({ claims }) => !item || claims?.some((claim) => claim.item?.id === item.id));
   const aside = new Set((matter.contradictions ?? []).map(({ kind }) => kind));
@@ -56,7 +58,7 @@ export function Detail({ matter, course, item, latest, clocks, heading, onOpen }
             <p className="late sentence">
               {clockWords.rule(clock)}: {clockWords.standing(clock)}
             </p>
-            <p className="small muted">{clock.basis}</p>
+            <p className="small muted">{groundText(clock.basis, language)}</p>
           </div>
         ))}
         {warnings.map((warning, index) => (

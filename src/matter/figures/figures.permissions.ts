@@ -1,7 +1,7 @@
 import { may, type PermissionTable, row } from '../../hub/permissions/permission-table.js';
 
-const COUNTED = 'POLICY rule 6: a matter counts only by what the caller sees in it, so that a figure tells what its list would';
-const VICTIMS = 'Luật 53/2024/QH15 Điều 3; VICTIM_STATUS: counts only, from the figures, cells under 5 suppressed';
+const COUNTED = 'our choice: a matter counts only by what the caller sees in it, so that a figure tells what its list would';
+const VICTIMS = 'Luật 53/2024/QH15 Điều 3; our choice: of victims only counts are told, cells under 5 suppressed';
 
 const rows = (type: string, ground: string, ...fields: readonly string[]): PermissionTable =>
   Object.fromEntries(fields.map((field) => [`${type}.${field}`, row('ALWAYS', ground)]));

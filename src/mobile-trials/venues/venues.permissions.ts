@@ -1,6 +1,6 @@
 import { may, type PermissionTable, row } from '../../hub/permissions/permission-table.js';
 
-const LIST = 'our choice: the list of venues is of no matter; the court chooses from it';
+const LIST = 'our choice: the list of venues is of no matter, the court chooses from it';
 
 /** Who may choose from the list of venues. Where a trial is held is another thing, and has lines of its own. */
 export const venuesPermissions: PermissionTable = {

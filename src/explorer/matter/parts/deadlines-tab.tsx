@@ -1,7 +1,8 @@
-import { useWords } from '../../app/language.js';
+import { useLanguage, useWords } from '../../app/language.js';
 import { EmptyNote } from '../../shown/note.js';
 import { AgencyMark } from '../../shown/agency-mark.js';
 import { partialDate } from '../../shown/dates.js';
+import { groundText } from '../../shown/ground.js';
 import { deadlineStateWords, ruleWords } from '../course-words.js';
 import type { Course, MatterShown } from '../course/course-of.js';
 import { writtenDay } from '../course/days.js';
@@ -13,6 +14,7 @@ import { KeptNotes } from './kept-notes.js';
 /** Each time limit with its article: from when, until when, and how it stands. */
 export function DeadlinesTab({ matter, course }: { readonly matter: MatterShown; readonly course: Course }) {
   const words = useWords(partWords);
+  const { language } = useLanguage();
   const rules = useWords(ruleWords);
   const states = useWords(deadlineStateWords);
   const lane = useLaneName(matter.openedOn);
@@ -57,7 +59,7 @@ export function DeadlinesTab({ matter, course }: { readonly matter: MatterShown;
                     <td className="figures">
                       {typeof clock?.end === 'number' && deadline.startsOn?.length === 10 ? writtenDay(clock.end) : ''}
                     </td>
-                    <td>{deadline.basis}</td>
+                    <td>{groundText(deadline.basis ?? '', language)}</td>
                   </tr>
                 );
               })}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../app/language.js';
 import { EmptyNote } from '../../shown/note.js';
 import { partialDate } from '../../shown/dates.js';
+import { groundText } from '../../shown/ground.js';
 import type { Course, MatterShown } from '../course/course-of.js';
 import { KeptNotes } from './kept-notes.js';
 import { Part } from './part.js';
@@ -34,7 +35,7 @@ export function MobileTrialTab({ matter, course }: { readonly matter: MatterShow
               <ul>
                 {reasons.map(({ rule, basis, message, messageEn }) => (
                   <li key={rule}>
-                    {(language === 'en' && messageEn) || message} <span className="muted small">{basis}</span>
+                    {(language === 'en' && messageEn) || message} <span className="muted small">{groundText(basis ?? '', language)}</span>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '../../app/language.js';
 import { instant } from '../../shown/dates.js';
 import { figure } from '../../shown/figure.js';
+import { groundText } from '../../shown/ground.js';
 import { Checklist } from './checklist.js';
 import { Facts } from './facts.js';
 import { holdingWords } from './holding-words.js';
@@ -79,7 +80,10 @@ function PlanFacts({ plan }: { readonly plan: NonNullable<Proposal['plan']> }) {
         [
           words.basis,
           (plan.legalBasis ?? [])
-            .map((basis) => `${said(basis)} (${[basis.basis, basis.confirmed === false && words.unconfirmed].filter(Boolean).join(', ')})`)
+            .map(
+              (basis) =>
+                `${said(basis)} (${[groundText(basis.basis ?? '', language), basis.confirmed === false && words.unconfirmed].filter(Boolean).join(', ')})`,
+            )
             .join('; '),
         ],
       ]}
