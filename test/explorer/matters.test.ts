@@ -1,13 +1,28 @@
+import type { AgencyWord } from '../../src/hub/identity/agency.js';
+import type { Persona } from '../../src/hub/sign-in/persona.js';
 import type { Page } from 'playwright-core';
 import type { TestHub } from '../support/hub.js';
 import { axe, Eyes, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
+/** Who may know little of matters, and who takes part in none. */
+const person = (role: 'inspector' | 'case-worker', agency: AgencyWord, organisation: string): Persona => ({
+  id: role,
+  agency,
+  role,
+  organisation,
+  subject: 'demo',
+  who: { vi: role, en: role },
+  tryThis: { vi: role, en: role },
+});
+const INSPECTOR = person('inspector', 'police', 'CA-DT');
+const ELSEWHERE = person('case-worker', 'social-affairs', 'SYT-CM');
+
 let hub: TestHub;
 let eyes: Eyes;
 
 beforeAll(async () => {
-  hub = await startProvince();
+  hub = await startProvince(60, [INSPECTOR, ELSEWHERE]);
   eyes = await Eyes.open(hub.url);
 });
 afterAll(async () => {
@@ -128,6 +143,29 @@ describe('the list of matters', () => {
     await page.getByText('Thay đổi cuối: ngoài nhiệm vụ của bạn').waitFor();
   });
 
+  it('explains itself to an inspector, and offers nothing that the hub would refuse', async () => {
+    const page = await eyes.visit('inspector', '/matters');
+    await page.getByText('Thanh tra xem được tình trạng của vụ việc').waitFor();
+    await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
+    await page.getByRole('combobox', { name: 'Cơ quan tham gia' }).waitFor();
+
+    expect(await page.getByRole('button', { name: /Tin chưa có quyết định|Quá hạn|Có cảnh báo/ }).count()).toBe(0);
+    expect(
+      await page
+        .getByRole('columnheader', { name: /Thời hạn tới/ })
+        .getByRole('button')
+        .count(),
+    ).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('explains itself to whoever may see no matter yet', async () => {
+    const page = await eyes.visit('case-worker', '/matters');
+
+    await page.getByRole('heading', { name: '0 vụ việc bạn được xem' }).waitFor();
+    await page.getByText('Vụ việc hiện ra khi cơ quan của bạn tham gia').waitFor();
+  });
+
   it.each([
     { width: 1366, scheme: 'light' as const },
     { width: 1366, scheme: 'dark' as const, language: 'en' as const },
@@ -139,6 +177,48 @@ describe('the list of matters', () => {
 
     expect(await axe(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
+  });
+});
+
+describe('a long list', () => {
+  beforeAll(async () => {
+    await hub.sql(
+      `insert into matter.matter (code, title, stage, place_id, areas, areas_coarse, search_text, search_text_coarse, opened_on, investigation_from)
+       select 'LT-2018-' || n, 'x', 'INVESTIGATION', m.place_id, m.areas, m.areas_coarse, 'x', 'x', '2018-01-' || lpad((n % 28 + 1)::text, 2, '0'), '2018-01-01'
+       from generate_series(10000, 10399) n, (select * from matter.matter where code = 'LT-2019-0037') m`,
+    );
+  });
+
+  it('holds in the page only what is in sight, and reads on by itself as one scrolls', async () => {
+    const page = await eyes.visit(null, '/');
+    const asked: string[] = [];
+    page.on(
+      'request',
+      (request) => request.url().endsWith('/graphql') && asked.push(/query (\w+)/.exec(request.postData() ?? '')?.[1] ?? ''),
+    );
+    await page.context().request.post('/session/demonstration', { data: { persona: 'steering-committee-analyst' } });
+    await page.goto('/matters?from=2018&to=2018&sort=CODE', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: '400 vụ việc' }).waitFor();
+    const rows = page.locator('[role=grid] tbody tr[id]');
+    await rows.first().waitFor();
+    expect(asked.toSorted()).toEqual(['Matters', 'MattersCounts']);
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('401');
+    expect(await rows.count()).toBeLessThan(40);
+
+    await page.getByText('Đang hiển thị 100, còn nữa').waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('End');
+    await page.getByText('Đang hiển thị 200, còn nữa').waitFor();
+    await page.getByRole('button', { name: 'Tải thêm' }).click();
+    await page.getByText('Đang hiển thị 300, còn nữa').waitFor();
+    await page.locator('.matters-scroll').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    await page.getByText('Đang hiển thị 400', { exact: true }).waitFor();
+    await page.locator('.matters-scroll').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+    await page.getByRole('rowheader', { name: 'LT-2018-10399' }).waitFor();
+
+    expect(await rows.last().getAttribute('aria-rowindex')).toBe('401');
+    expect(await rows.count()).toBeLessThan(40);
+    expect(asked.filter((name) => name === 'Matters')).toHaveLength(4);
   });
 
   it('breaks no rule of its content policy', () => {
