@@ -54,6 +54,9 @@ describe('the start', () => {
     expect(codes).toEqual(data.matters.nodes.map(({ code }: { code: string }) => code));
     await due.getByRole('link', { name: /Xem cả danh sách/ }).click();
     await page.waitForURL(/\/matters\?sort=DUE/);
+    const all = await hub.signIn('steering-committee.analyst', 'BCD138-DT').ask('{ matters(order: DUE) { totalCount } }');
+    await page.getByRole('heading', { name: `${all.data.matters.totalCount} vụ việc` }).waitFor();
+    await page.getByText('có thời hạn đang chạy').waitFor();
   });
 
   it('leads from a code straight to its matter, from anything else to the list', async () => {

@@ -84,7 +84,6 @@ export function MattersPage() {
       {!error && loading && <Skeleton size="table" />}
       {!error && !loading && matters.length === 0 && (
         <EmptyNote why={filtered ? words.none : words.noneAtAll}>
-          {order === 'DUE' && <p className="muted">{words.dueOnly}</p>}
           {filtered && (
             <Button variant="default" onClick={clear}>
               {words.clear}

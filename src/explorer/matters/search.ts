@@ -67,8 +67,9 @@ const LOOK: ReadonlySet<string> = new Set(['sort', 'cols', 'rows']);
 export const conditionsIn = (search: MattersSearch): MattersSearch =>
   Object.fromEntries(Object.entries(search).filter(([key, value]) => value && !LOOK.has(key))) as MattersSearch;
 
+/** What stays when all conditions are let go; an order by deadline goes with them. */
 export const lookIn = (search: MattersSearch): MattersSearch =>
-  Object.fromEntries(Object.entries(search).filter(([key, value]) => value && LOOK.has(key))) as MattersSearch;
+  Object.fromEntries(Object.entries(search).filter(([key, value]) => value && value !== 'DUE' && LOOK.has(key))) as MattersSearch;
 
 /** What was chosen anew; what was let go leaves the address. */
 export const changed = (search: MattersSearch, part: MattersSearch): MattersSearch =>

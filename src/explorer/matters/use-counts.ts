@@ -14,11 +14,11 @@ interface Counts {
 
 const ALL_STAGES = FUNNEL.flatMap(({ stages }) => stages);
 
-/** How many matters stand at which stage, counted by the hub under the caller's rights. */
+/** How many matters stand at which stage, in the order that is chosen too, since one by deadline leaves out what has none; counted by the hub under the caller's rights. */
 export function useCounts(search: MattersSearch): Counts {
   const { stage, ...others } = search;
   const filter = filterOf(others, localDay(new Date()));
-  const { data } = useAsk(MattersCountsDocument, { filter }, { keep: true, withoutPurpose: true });
+  const { data } = useAsk(MattersCountsDocument, { filter, order: search.sort ?? 'OPENED' }, { keep: true, withoutPurpose: true });
   if (!data) return { stages: null, fitting: null };
   const stages: StageCounts = new Map(data.data.matters.stages?.map(({ stage: name, count }) => [name, count]));
   return { stages, fitting: sumOf(stages, stage ? stage.split(',') : ALL_STAGES) };

@@ -16,6 +16,7 @@ const said = {
   sayLate: 'quá hạn',
   sayMine: 'việc của tôi',
   sayWarned: 'có cảnh báo',
+  sayDue: 'có thời hạn đang chạy',
   openedIn: 'mở năm {}',
   receivedIn: 'nhận tin năm {}',
   openedFrom: 'mở từ {}',
@@ -50,6 +51,7 @@ describe('the sentence above the list', () => {
       { keys: ['from', 'to'], says: 'nhận tin năm 2019' },
       { keys: ['outcome'], says: 'tin báo chưa có quyết định' },
       { keys: ['agency'], says: 'có Tòa án tham gia' },
+      { keys: ['sort'], says: 'có thời hạn đang chạy' },
     ]);
   });
 

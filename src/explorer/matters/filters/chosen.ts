@@ -2,7 +2,7 @@ import { partialDate } from '../../shown/dates.js';
 import { conditionsIn, type MattersSearch } from '../search.js';
 
 type Word =
-  | `say${'Text' | 'Area' | 'Org' | 'Agency' | 'None' | 'Some' | 'Held' | 'Border' | 'NoBorder' | 'Offence' | 'Late' | 'Mine' | 'Warned'}`
+  | `say${'Text' | 'Area' | 'Org' | 'Agency' | 'None' | 'Some' | 'Held' | 'Border' | 'NoBorder' | 'Offence' | 'Late' | 'Mine' | 'Warned' | 'Due'}`
   | `${'opened' | 'received'}${'In' | 'From' | 'To'}`;
 
 /** What the words of a condition need beside the address. */
@@ -50,11 +50,13 @@ const CONDITIONS: readonly (readonly [keys: Chosen['keys'], say: Say])[] = [
   [['mode'], ({ mode = '' }, { codes }) => (codes[`TrialMode.${mode}`] ?? mode).toLowerCase()],
   [['late'], (_, { words }) => words.sayLate],
   [['mine'], (_, { words }) => words.sayMine],
+  [['sort'], (_, { words }) => words.sayDue],
   [['warned'], (_, { words }) => words.sayWarned],
 ];
 
 /** The chosen conditions, each in words. */
 export function chosenIn(search: MattersSearch, names: Namings): readonly Chosen[] {
-  const conditions = conditionsIn(search);
+  // An order by deadline is a condition too: it leaves out what has none.
+  const conditions: MattersSearch = { ...conditionsIn(search), ...(search.sort === 'DUE' ? { sort: 'DUE' } : {}) };
   return CONDITIONS.filter(([keys]) => keys.some((key) => conditions[key])).map(([keys, say]) => ({ keys, says: say(search, names) }));
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
+import { NUMBERS } from '../numbers.js';
 import { nextDeadline } from '../next-deadline.js';
 import { mattersWords } from '../words.js';
 
@@ -16,7 +17,7 @@ export function DeadlineCell({ deadlines }: Properties) {
     return <span className={next.late ? 'late' : ''}>{`${next.late ? words.lateSince : words.endsIn} ${partialDate(next.month)}`}</span>;
   }
   if (next.days === 0) return <span className="look">{words.today}</span>;
-  const count = <span className="figures">{Math.abs(next.days)}</span>;
+  const count = <span className="figures">{NUMBERS.format(Math.abs(next.days))}</span>;
   return next.days < 0 ? (
     <span className="late">
       {words.late} {count} {words.days}
