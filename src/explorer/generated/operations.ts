@@ -903,6 +903,7 @@ export type MattersQuery = { readonly matters: { readonly nodes: ReadonlyArray<{
 
 export type MattersCountsQueryVariables = Exact<{
   filter?: MatterFilter | null | undefined;
+  order?: MatterOrder | null | undefined;
 }>;
 
 
@@ -2083,8 +2084,8 @@ export const MattersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MattersQuery, MattersQueryVariables>;
 export const MattersCountsDocument = new TypedDocumentString(`
-    query MattersCounts($filter: MatterFilter) {
-  matters(filter: $filter, first: 1) {
+    query MattersCounts($filter: MatterFilter, $order: MatterOrder) {
+  matters(filter: $filter, order: $order, first: 1) {
     stages {
       stage
       count
