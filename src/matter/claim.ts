@@ -6,7 +6,7 @@ import { Organisation } from './organisation.entity.js';
 import { EVENT_ITEMS, TimelineEvent } from './timeline-event.js';
 
 @ObjectType({ description: 'Điều một bên ghi nhận. What one side says, as codes and dates.' })
-@Rows({ table: 'matter.claim', matter: 'matter_id' })
+@Rows({ table: 'matter.claim', matter: 'matter_id', past: 'matter.claims_on' })
 export class Claim {
   @Field(() => Agency, { nullable: true })
   @Reads({ column: 'agency' })

@@ -4,7 +4,7 @@ import { Claim } from './claim.js';
 
 /** Agencies tell one thing differently. The hub puts what they say side by side and does not decide who is right. */
 @ObjectType({ description: 'Ghi nhận khác nhau về cùng một việc; trung tâm không kết luận bên nào đúng. One thing told differently.' })
-@Rows({ table: 'matter.contradiction', matter: 'matter_id' })
+@Rows({ table: 'matter.contradiction', matter: 'matter_id', past: 'matter.contradictions_on' })
 export class Contradiction {
   @Field(() => String, { nullable: true, description: 'Mã, ví dụ RECEIVED_BEFORE_HANDOVER.' })
   @Reads({ column: 'kind' })

@@ -7,7 +7,7 @@ import { EVENT_ITEMS } from './timeline-event.js';
 
 /** Who held the file, from its receipt until the next receipt. */
 @ObjectType({ description: 'Cơ quan giữ hồ sơ, từ khi nhận đến lần nhận kế tiếp. A holder of the file, until the next one.' })
-@Rows({ table: 'matter.holding', matter: 'matter_id' })
+@Rows({ table: 'matter.holding', matter: 'matter_id', past: 'matter.holdings_on' })
 export class Holding {
   @Field(() => Agency, { nullable: true })
   @Reads({ column: 'agency' })

@@ -11,7 +11,8 @@ registerEnumType(ChangeKind, { name: 'ChangeKind', description: 'Báo cáo mới
 
 /** The fact that acknowledges another is told to whom it is shown itself. */
 export const EVENT_ITEMS = { column: 'kind', prefix: 'Event' } as const;
-const PASSAGE = { from: 'matter.passage', on: { event_id: 'id' }, items: { ...EVENT_ITEMS, owner: 'organisation_id' } } as const;
+const SENT = { from: 'matter.passage', past: 'matter.passages_on', on: { event_id: 'id' } } as const;
+const PASSAGE = { ...SENT, items: { ...EVENT_ITEMS, owner: 'organisation_id' } } as const;
 
 /** What happened, as the hub tells it from codes: one item for each report, correction or withdrawal of a fact. */
 @ObjectType('Event', { description: 'Sự kiện trên dòng thời gian. An item of the timeline, made from codes.' })
@@ -61,7 +62,7 @@ export class TimelineEvent {
     nullable: true,
     description: 'Chuyển đến cơ quan nào: bàn giao, chuyển tuyến, hồ sơ, cáo trạng. Whom it was sent to; empty: to nobody.',
   })
-  @Reads({ columnOf: { from: 'matter.passage', on: { event_id: 'id' }, column: 'to_agency' } })
+  @Reads({ columnOf: { ...SENT, column: 'to_agency' } })
   readonly toAgency?: Agency;
 
   @Field(() => Boolean, {
@@ -76,7 +77,7 @@ export class TimelineEvent {
   readonly acknowledgedOn?: string;
 
   @Field(() => TimelineEvent, { nullable: true, description: 'Dữ kiện xác nhận việc tiếp nhận. The item that acknowledges it.' })
-  @Reads({ one: { from: 'matter.answering_event', on: { answered_id: 'id' }, items: EVENT_ITEMS } })
+  @Reads({ one: { from: 'matter.answering_event', past: 'matter.answers_on', on: { answered_id: 'id' }, items: EVENT_ITEMS } })
   readonly acknowledgedBy?: TimelineEvent;
 
   @Field(() => DateTime, {
@@ -84,7 +85,7 @@ export class TimelineEvent {
     description:
       'Dữ kiện đã chờ: khi nào các cơ quan khác được thấy. When a fact that waited came to be seen by others; empty: it did not wait.',
   })
-  @Reads({ columnOf: { from: 'matter.arrival', on: { event_id: 'id' }, column: 'joined_at' } })
+  @Reads({ columnOf: { from: 'matter.arrival', past: 'matter.arrivals_on', on: { event_id: 'id' }, column: 'joined_at' } })
   readonly joinedAt?: string;
 }
 

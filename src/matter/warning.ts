@@ -22,6 +22,7 @@ export class Warning {
   @Reads({
     many: {
       from: 'matter.warned_event',
+      past: 'matter.warned_on',
       on: { matter_id: 'matter_id', warning: 'kind', warning_subject: 'subject' },
       orderBy: ['occurred_on', 'kind', 'id'],
       items: EVENT_ITEMS,

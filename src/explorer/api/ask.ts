@@ -9,9 +9,17 @@ export interface Withheld {
   readonly count?: number;
 }
 
+/** What an answer says of itself where it tells what was known on a day. */
+export interface PastView {
+  readonly day: string;
+  /** Of these only today is known. */
+  readonly notKept: readonly string[];
+}
+
 export interface Answer<Result> {
   readonly data: Result;
   readonly withheld: readonly Withheld[];
+  readonly asOf: PastView | null;
 }
 
 interface Told {
@@ -64,8 +72,8 @@ export async function ask<Result, Variables>(
   const told = (await response.json().catch(() => null)) as {
     data?: Result | null;
     errors?: readonly Told[];
-    extensions?: { withheld?: readonly Withheld[] };
+    extensions?: { withheld?: readonly Withheld[]; asOf?: PastView };
   } | null;
   if (!told?.data || told.errors?.length) throw new Refused(told?.errors?.[0], response.status, requestId);
-  return { data: told.data, withheld: told.extensions?.withheld ?? [] };
+  return { data: told.data, withheld: told.extensions?.withheld ?? [], asOf: told.extensions?.asOf ?? null };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/language.js';
+import { asOfWords } from './as-of-words.js';
 import { isoDay, spanOf, writtenDay } from './course/days.js';
 import { matterWords } from './words.js';
 
@@ -7,14 +8,16 @@ interface Properties {
   /** Days on which the hub learned of something that is shown. */
   readonly stops: readonly number[];
   readonly value: number | null;
+  readonly today: number;
   readonly onChange: (day: string | undefined) => void;
 }
 
 const PAUSE = 250;
 
 /** Looks at the matter as it was known on an earlier day; rights stay those of today. */
-export function AsOf({ stops, value, onChange }: Properties) {
+export function AsOf({ stops, value, today, onChange }: Properties) {
   const words = useWords(matterWords);
+  const past = useWords(asOfWords);
   const now = stops.length;
   const reached = value === null ? now : Math.max(0, stops.filter((day) => day <= value).length - 1);
   const [at, setAt] = useState(reached);
@@ -29,9 +32,12 @@ export function AsOf({ stops, value, onChange }: Properties) {
   const said = at >= now ? words.today : writtenDay(stops[at] ?? 0);
   const take = () => {
     const iso = text.trim().split(/[./-]/).reverse().join('-');
-    if (/^\d{4}-\d{2}-\d{2}$/.test(iso) && spanOf(iso)) onChange(iso);
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? spanOf(iso) : null;
+    // Of a day that has not come nothing is known but what is known today.
+    if (day) onChange(day.from < today ? iso : undefined);
     else setText(value === null ? '' : writtenDay(value));
   };
+  if (now === 0) return <p className="as-of-closed muted small">{past.closed}</p>;
   if (now < 2) return null;
   return (
     <div className="as-of">

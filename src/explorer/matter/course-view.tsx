@@ -2,9 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../app/language.js';
 import { EmptyNote } from '../shown/note.js';
 import { AsOf } from './as-of.js';
+import { asOfWords } from './as-of-words.js';
 import { Choice } from '../shown/choice.js';
 import type { Course, MatterShown } from './course/course-of.js';
-import { spanOf } from './course/days.js';
 import type { Mark } from './course/dodge.js';
 import { knowledgeDays } from './course/known.js';
 import { pastOf } from './course/past.js';
@@ -13,18 +13,22 @@ import { CourseTable } from './course-table.js';
 import { Detail } from './detail.js';
 import { Key } from './lanes/key.js';
 import { Lanes } from './lanes/lanes.js';
+import { PastNote } from './past-note.js';
 import { PrintSheets } from './print-sheets.js';
 import type { MatterSearch } from './search.js';
 import { Tracks } from './tracks/tracks.js';
 import { useDrawing } from './use-drawing.js';
 import { useMeasure } from './use-measure.js';
 import { useNarrow } from './use-narrow.js';
+import type { PastOfMatter } from './use-past.js';
 import { useWidth } from '../shown/use-width.js';
 import { matterWords } from './words.js';
 
 interface Properties {
   readonly matter: MatterShown;
   readonly course: Course;
+  /** What was known on the earlier day that one looks at. */
+  readonly then: PastOfMatter | null;
   readonly today: number;
   readonly search: MatterSearch;
   readonly onChange: (part: MatterSearch) => void;
@@ -34,8 +38,9 @@ const COLUMN = 185;
 const PAGE = 1316;
 
 /** The tab of the course: lanes or table, now or as known on an earlier day, with the detail of what is chosen. */
-export function CourseView({ matter, course, today, search, onChange }: Properties) {
+export function CourseView({ matter, course, then, today, search, onChange }: Properties) {
   const words = useWords(matterWords);
+  const pastWords = useWords(asOfWords);
   const frame = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const narrow = useNarrow();
@@ -44,9 +49,9 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
   const [zoom, setZoom] = useState(0);
   const [key, setKey] = useState(false);
   const [outlines, setOutlines] = useState(true);
-  const asOf = spanOf(search.asOf)?.from ?? null;
+  const asOf = then?.day ?? null;
   const stops = useMemo(() => knowledgeDays(course.items), [course]);
-  const past = useMemo(() => pastOf(course, asOf, outlines), [course, asOf, outlines]);
+  const past = useMemo(() => pastOf(course, then?.course ?? null, asOf, outlines), [course, then?.course, asOf, outlines]);
   const mode = search.scale ?? 'compressed';
   const until = asOf ?? today;
   const drawn = useDrawing(course, past, { width: Math.max(360, width - COLUMN - 2), mode, zoom, until, today });
@@ -54,7 +59,8 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
   const item = past.items.find(({ id }) => id === search.item);
   const latest = past.items.findLast(({ id, span }) => span !== null && !past.later.has(id));
   const kept = useMemo(() => lanesKept(course.kept), [course]);
-  const holder = asOf === null ? (matter.holder?.agency ?? null) : (past.holdings.at(-1)?.agency ?? null);
+  const known = then?.course ? then.matter : matter;
+  const holder = known?.holder?.agency ?? null;
   const setAsOf = useCallback((day: string | undefined) => onChange({ asOf: day }), [onChange]);
   const choose = (mark: Mark, byKeyboard: boolean) => {
     const at = mark.items.findIndex(({ id }) => id === search.item);
@@ -119,7 +125,7 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
             {words.outlineLater}
           </label>
         )}
-        <AsOf stops={stops} value={asOf} onChange={setAsOf} />
+        <AsOf stops={stops} value={asOf} today={today} onChange={setAsOf} />
       </div>
       {table && (
         <CourseTable
@@ -163,7 +169,17 @@ export function CourseView({ matter, course, today, search, onChange }: Properti
           {course.undated} {words.undated}
         </p>
       )}
-      <Detail matter={matter} course={course} item={item} latest={latest} clocks={past.clocks} heading={heading} onOpen={open} />
+      {then && <PastNote {...then} />}
+      {then?.course && !then.matter && <EmptyNote why={pastWords.nothing} />}
+      <Detail
+        matter={known ?? matter}
+        course={then?.course ?? course}
+        item={item}
+        latest={latest}
+        clocks={past.clocks}
+        heading={heading}
+        onOpen={open}
+      />
       {key && (
         <div className="card">
           <Key />

@@ -3,50 +3,48 @@ import { useLanguage, useWords } from '../app/language.js';
 import { partialDate } from '../shown/dates.js';
 import { common } from '../words/common.js';
 import { stageNames } from '../words/stages.js';
-import type { Clock } from './course/clocks.js';
+import { asOfWords } from './as-of-words.js';
 import type { Course, MatterShown } from './course/course-of.js';
-import type { BandStage } from './course/stage-band.js';
-import { bandWords } from './course-words.js';
 import { useLaneName } from './lane-name.js';
 import { matterWords } from './words.js';
 
 interface Properties {
-  readonly matter: MatterShown;
+  /** Nothing where nothing was known yet on the day that is looked at. */
+  readonly matter: MatterShown | null;
   readonly course: Course;
-  readonly clocks: readonly Clock[];
-  /** Where it was and who held it, when one looks from an earlier day. */
-  readonly then: { readonly stage: BandStage | null; readonly holder: string | null } | null;
+  readonly openedOn: string | null;
 }
 
 /** Five facts: where it is, who holds it, what is late, what is odd, what is not shown. */
-export function Facts({ matter, course, clocks, then }: Properties) {
+export function Facts({ matter, course, openedOn }: Properties) {
   const words = useWords(matterWords);
   const shared = useWords(common);
   const stages = useWords(stageNames);
   const { language } = useLanguage();
-  const name = useLaneName(matter.openedOn);
+  const name = useLaneName(openedOn);
+  const { notYet } = useWords(asOfWords);
+  const { clocks } = course;
   const overdue = clocks.filter(({ state }) => state === 'OVERDUE').length;
   const running = clocks.filter(({ state }) => state === 'RUNNING').length;
-  const warned = new Set((matter.warnings ?? []).map(({ kind }) => kind));
-  const warnings = (matter.warnings?.length ?? 0) + (matter.contradictions ?? []).filter(({ kind }) => !warned.has(kind)).length;
-  const bands = useWords(bandWords);
-  const held = matter.holder;
-  const holder = then ? then.holder : (held?.agency ?? null);
+  const warned = new Set((matter?.warnings ?? []).map(({ kind }) => kind));
+  const warnings = (matter?.warnings?.length ?? 0) + (matter?.contradictions ?? []).filter(({ kind }) => !warned.has(kind)).length;
+  const held = matter?.holder;
+  const holder = held?.agency ?? null;
   const body = (language === 'en' && held?.organisation?.nameEn) || held?.organisation?.name || '';
-  const since = then ? '' : partialDate(held?.since);
+  const since = partialDate(held?.since);
   const deadlines =
     overdue > 0
       ? `${overdue} ${words.overdue.replace(' by', '')}`
       : running > 0
         ? `${running} ${words.running}`
-        : matter.deadlines?.length
+        : matter?.deadlines?.length
           ? words.onTime
           : words.noneShown;
   return (
     <dl className="facts">
-      <Fact name={shared.stage}>{then ? (bands[then.stage ?? ''] ?? words.unknown) : (stages[matter.stage] ?? matter.stage)}</Fact>
+      <Fact name={shared.stage}>{matter ? (stages[matter.stage] ?? matter.stage) : notYet}</Fact>
       <Fact name={shared.holder}>
-        <span title={then ? undefined : body}>{holder ? name(holder) : words.unknown}</span>
+        <span title={body}>{holder ? name(holder) : matter ? words.unknown : notYet}</span>
         {since && (
           <span className="muted small figures fact-since">
             {words.since} {since}
@@ -54,10 +52,10 @@ export function Facts({ matter, course, clocks, then }: Properties) {
         )}
       </Fact>
       <Fact name={shared.deadlines} tone={overdue > 0 ? 'late' : undefined}>
-        {matter.deadlines === null ? shared.notShown : deadlines}
+        {matter ? (matter.deadlines === null ? shared.notShown : deadlines) : notYet}
       </Fact>
       <Fact name={shared.warnings} tone={warnings > 0 ? 'look' : undefined}>
-        {matter.warnings === null ? shared.notShown : warnings}
+        {matter ? (matter.warnings === null ? shared.notShown : warnings) : notYet}
       </Fact>
       <Fact name={shared.notShown} tone={course.kept.length > 0 ? 'withheld' : undefined}>
         {course.kept.length} {words.entries}

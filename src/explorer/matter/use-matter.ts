@@ -10,26 +10,34 @@ export interface MatterAnswer {
   readonly matter: MatterShown | null;
   readonly events: readonly TimelineItemFragment[];
   readonly withheld: readonly Withheld[];
+  /** What of a past day is not kept; nothing where the answer is of today. */
+  readonly notKept: readonly string[];
+}
+
+interface Options {
+  /** The day at whose end one looks; left out: today. */
+  readonly asOf?: string | null;
+  readonly enabled?: boolean;
 }
 
 /** Pages of the timeline that follow by themselves; what lies beyond is asked for. */
 const PAGES = 4;
 
 /** The matter by its code, with its whole timeline: the first page comes with the matter itself. */
-export function useMatter(code: string) {
+export function useMatter(code: string, { asOf = null, enabled = true }: Options = {}) {
   const { person, purpose } = useSession();
-  const first = useAsk(MatterByReferenceDocument, { reference: code }, { keep: true });
+  const first = useAsk(MatterByReferenceDocument, { reference: code, asOf }, { keep: true, enabled });
   const matter = first.data?.data.matter ?? null;
   const start = matter?.timeline?.pageInfo;
   const rest = useInfiniteQuery({
-    queryKey: ['matter-timeline', code, purpose, start?.endCursor],
-    enabled: person !== null && Boolean(start?.hasNextPage),
+    queryKey: ['matter-timeline', code, asOf, purpose, start?.endCursor],
+    enabled: enabled && person !== null && Boolean(start?.hasNextPage),
     initialPageParam: start?.endCursor ?? null,
     gcTime: 60_000,
     staleTime: 30_000,
     retry: false,
     queryFn: async ({ pageParam, signal }) => {
-      const answer = await ask(MatterTimelineDocument, { reference: code, after: pageParam }, purpose, signal);
+      const answer = await ask(MatterTimelineDocument, { reference: code, asOf, after: pageParam }, purpose, signal);
       return answer.data.matter?.timeline ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
     },
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
@@ -44,6 +52,9 @@ export function useMatter(code: string) {
     matter,
     events: [...(matter?.timeline?.nodes ?? []), ...pages.flatMap(({ nodes }) => nodes)],
     withheld: first.data?.withheld ?? [],
+    notKept: first.data?.asOf?.notKept ?? [],
+    /** What is shown is still the answer before. */
+    stale: first.isPlaceholderData,
     answered: first.data !== undefined,
     error: first.error,
     retry: () => void first.refetch(),

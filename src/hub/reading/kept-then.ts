@@ -13,9 +13,9 @@ export function isKeptThen(model: ReadingModel, field: FieldModel): boolean {
   const related = relatedOf(read);
   if (!related) return true;
   const type = model.type('node' in related ? related.node : field.type);
-  const rows = related.from ? model.rowsOfTable(model.table(related.from)) : type.rows;
+  if (related.from) return related.past !== undefined || rowsAreKept(model.rowsOfTable(model.table(related.from)));
   // A matter below the matter has a past of its own, which was not asked for.
-  return !type.rows?.isMatter && rowsAreKept(rows) && !(related.all && rows?.past);
+  return !type.rows?.isMatter && rowsAreKept(type.rows) && !(related.all && type.rows?.past);
 }
 
 function relatedOf(read: Read) {

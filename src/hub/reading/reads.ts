@@ -20,6 +20,8 @@ interface Related {
   readonly anyOf?: Readonly<Record<string, readonly number[]>>;
   /** Also rows that are no longer current. */
   readonly all?: true;
+  /** Of the table that `from` names: the function that tells its rows at a moment of the past. */
+  readonly past?: string;
   readonly items?: ItemLabels;
 }
 
@@ -108,7 +110,7 @@ export interface ComputeRead {
 /** What a field reads. Left out: the column that the ORM knows for the property. */
 export type Read =
   | { readonly column: string }
-  | { readonly columnOf: Related & { readonly from: Source; readonly column: string; readonly past?: string } }
+  | { readonly columnOf: Related & { readonly from: Source; readonly column: string } }
   | { readonly one: OneRead }
   | { readonly many: ManyRead }
   | { readonly same: true; readonly present?: string }

@@ -123,7 +123,7 @@ function matterSeen(compilation: Compilation, column: string): string {
 }
 
 const tableOf = (compilation: Compilation, scope: Scope, read: One | Many, rows: RowsModel | null): string => {
-  if (read.from) return compilation.model.table(read.from);
+  if (read.from) return tableAt(scope, compilation.model.table(read.from), read.past);
   if (!rows) throw new Error('A related type has no rows');
   return tableAt(scope, rows.table, rows.past);
 };

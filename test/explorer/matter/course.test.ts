@@ -1,7 +1,7 @@
-import { clockAsOf, clocksOf } from '../../../src/explorer/matter/course/clocks.js';
+import { clocksOf } from '../../../src/explorer/matter/course/clocks.js';
 import { spanOf } from '../../../src/explorer/matter/course/days.js';
-import { holdingsOf, holdingsTold } from '../../../src/explorer/matter/course/holder.js';
-import { knowledgeDays, standingOf } from '../../../src/explorer/matter/course/known.js';
+import { holdingsTold } from '../../../src/explorer/matter/course/holder.js';
+import { isKnownLater, knowledgeDays } from '../../../src/explorer/matter/course/known.js';
 import { linksOf } from '../../../src/explorer/matter/course/links.js';
 import { rowsOf } from '../../../src/explorer/matter/course/rows.js';
 import { stageBands } from '../../../src/explorer/matter/course/stage-band.js';
@@ -55,20 +55,6 @@ it('lets the file go from receipt to receipt, and leaves open what is not acknow
   ]);
 });
 
-it('works the same out for an earlier day from what was known then', () => {
-  const items = [
-    itemOf({ kind: 'TIP_RECEIVED', occurredAt: '2019-03-01' }),
-    itemOf({ agency: 'PROCURACY', kind: 'FILE_RECEIVED', occurredAt: '2019-07-01' }),
-    itemOf({ agency: 'PROCURACY', kind: 'FILE_RETURNED', occurredAt: '2019-07-22', sent: sent('POLICE', null) }),
-  ];
-
-  expect(holdingsOf(items, linksOf(items)).map(({ agency, openStart }) => [agency, openStart])).toEqual([
-    ['POLICE', false],
-    ['PROCURACY', false],
-    ['POLICE', true],
-  ]);
-});
-
 it('tells the stages in their order', () => {
   const items = ['TIP_RECEIVED', 'CASE_INITIATED', 'FILE_RECEIVED', 'FILE_RETURNED', 'FILE_RECEIVED', 'CASE_REGISTERED'].map(
     (kind, index) => itemOf({ kind, occurredAt: `2019-0${index + 1}-01` }),
@@ -86,18 +72,15 @@ it('ends a limit on the day that the hub tells, and says how late an open one is
 
   expect(met).toMatchObject({ agency: 'BORDER_GUARD', article: '172', end: day('2019-06-28'), late: null });
   expect(overdue).toMatchObject({ end: null, late: 10 });
-  expect(clockAsOf(met!, day('2019-05-01'))).toMatchObject({ state: 'RUNNING', end: null, late: -75 });
-  expect(clockAsOf(met!, day('2019-03-01'))).toBeNull();
 });
 
-it('knows on an earlier day only what the hub had recorded by then', () => {
+it('outlines on an earlier day what had happened and was learned of later', () => {
   const early = itemOf({ occurredAt: '2019-03-01', recordedAt: '2019-03-02T01:00:00Z' });
   const late = itemOf({ occurredAt: '2019-03-03', recordedAt: '2019-06-01T20:00:00Z' });
   const asOf = day('2019-04-01');
 
   expect(knowledgeDays([early, late])).toEqual([day('2019-03-02'), day('2019-06-02')]);
-  expect([standingOf(early, asOf), standingOf(late, asOf), standingOf(late, day('2019-03-01'))]).toEqual(['known', 'later', 'ahead']);
-  expect(standingOf(late, null)).toBe('known');
+  expect([isKnownLater(early, asOf), isKnownLater(late, asOf), isKnownLater(late, day('2019-03-01'))]).toEqual([false, true, false]);
 });
 
 it('puts silences between the rows and events without a day last', () => {

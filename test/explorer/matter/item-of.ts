@@ -24,5 +24,6 @@ export function itemOf(said: Partial<CourseItem> = {}): CourseItem {
     occurredAt,
     span: spanOf(occurredAt),
     recordedDay: dayOfInstant(said.recordedAt ?? null),
+    knownDay: dayOfInstant(said.recordedAt ?? null),
   };
 }

@@ -2,7 +2,7 @@ import { curveBetween } from '../../../src/explorer/matter/course/arrows.js';
 import { courseScale } from '../../../src/explorer/matter/course/course-scale.js';
 import { isoDay } from '../../../src/explorer/matter/course/days.js';
 import { marksOf } from '../../../src/explorer/matter/course/dodge.js';
-import { holdingsOf } from '../../../src/explorer/matter/course/holder.js';
+import { holdingsTold } from '../../../src/explorer/matter/course/holder.js';
 import { placeLabels } from '../../../src/explorer/matter/course/labels.js';
 import { layoutCourse } from '../../../src/explorer/matter/course/layout.js';
 import { linksOf } from '../../../src/explorer/matter/course/links.js';
@@ -113,7 +113,7 @@ it('lays out a thousand events as few marks, in a moment', () => {
     scale,
     page: 1132,
     links,
-    holdings: holdingsOf(items, links),
+    holdings: holdingsTold(items.map(({ agency, occurredAt: since }) => ({ agency, since, acknowledged: true }))),
     clocks: [],
     supports: [],
     until: 19_000,

@@ -52,12 +52,3 @@ export function clocksOf(deadlines: readonly DeadlineFact[], today: number): Clo
     ];
   });
 }
-
-/** How a limit stood on an earlier day. */
-export function clockAsOf(clock: Clock, day: number): Clock | null {
-  if (clock.start > day) return null;
-  if (clock.end !== null && clock.end <= day) return clock;
-  const open = clock.state === 'SUSPENDED' || clock.state === 'UNKNOWN';
-  const late = clock.due === null || open ? null : day - clock.due;
-  return { ...clock, end: null, late, state: open ? clock.state : late !== null && late > 0 ? 'OVERDUE' : 'RUNNING' };
-}

@@ -78,6 +78,7 @@ function itemOf(event: TimelineItemFragment, index: number, kept: readonly Kept[
     recordedAt: event.recordedAt,
     span: spanOf(event.occurredAt),
     recordedDay: dayOfInstant(event.recordedAt),
+    knownDay: dayOfInstant(event.joinedAt ?? event.recordedAt),
     ...kindOf(kind, event.change),
     withheld: keptOf(kind, kept).length > 0,
     sent: sentOf(event),

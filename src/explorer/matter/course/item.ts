@@ -17,6 +17,8 @@ export interface CourseItem {
   readonly recordedAt: string | null;
   readonly span: Span | null;
   readonly recordedDay: number | null;
+  /** When the reader came to know of it: a fact that waited is known to others from the joining. */
+  readonly knownDay: number | null;
   readonly shape: Shape;
   /** 1: told before the others and in bold; 3: the first label to be left out. */
   readonly rank: 1 | 2 | 3;

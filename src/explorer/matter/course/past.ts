@@ -1,7 +1,7 @@
 import type { Course } from './course-of.js';
-import { type Clock, clockAsOf } from './clocks.js';
-import { type Holding, holdingsOf } from './holder.js';
-import { standingOf } from './known.js';
+import type { Clock } from './clocks.js';
+import type { Holding } from './holder.js';
+import { isKnownLater } from './known.js';
 import type { CourseItem } from './item.js';
 import type { Link } from './links.js';
 import type { SupportFact } from './course-input.js';
@@ -16,21 +16,21 @@ export interface Past {
   readonly supports: readonly SupportFact[];
 }
 
-/** The course as it was known on a day, from what the reader sees today; without a day, as it stands. */
-export function pastOf(course: Course, asOf: number | null, outlines: boolean): Past {
-  const standing = new Map(course.items.map((item) => [item.id, standingOf(item, asOf)]));
-  const known = course.items.filter(({ id }) => standing.get(id) === 'known');
-  const items = course.items.filter(({ id }) => standing.get(id) === 'known' || (outlines && standing.get(id) === 'later'));
-  const isKnown = (id: string) => (standing.get(id) ?? 'known') === 'known';
-  const links = course.links
-    .filter(({ from }) => isKnown(from))
-    .map((link) => (link.to && !isKnown(link.to) ? { ...link, to: null, acknowledged: false } : link));
+/**
+ * The course as the hub answers it for a day, drawn into today's layout, beside what had happened and was learned of later; without a day, or while
+ * the answer is on its way, as it stands today.
+ */
+export function pastOf(today: Course, then: Course | null, asOf: number | null, outlines: boolean): Past {
+  const { items, links, holdings, clocks, supports } = then ?? today;
+  const later = asOf !== null && then && outlines ? today.items.filter((item) => isKnownLater(item, asOf)) : [];
+  const order = new Map(today.items.map(({ id }, index) => [id, index]));
+  const place = ({ id }: CourseItem) => order.get(id) ?? 0;
   return {
-    items,
-    later: new Set(items.filter(({ id }) => standing.get(id) === 'later').map(({ id }) => id)),
+    items: later.length === 0 ? items : [...items, ...later].sort((one, other) => place(one) - place(other)),
+    later: new Set(later.map(({ id }) => id)),
     links,
-    holdings: asOf === null ? course.holdings : holdingsOf(known, links),
-    clocks: asOf === null ? course.clocks : course.clocks.flatMap((clock) => clockAsOf(clock, asOf) ?? []),
-    supports: asOf === null ? course.supports : course.supports.filter(({ id, from }) => isKnown(id) && from <= asOf),
+    holdings,
+    clocks,
+    supports,
   };
 }

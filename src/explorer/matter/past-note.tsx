@@ -1,0 +1,25 @@
+import { useWords } from '../app/language.js';
+import { asOfWords } from './as-of-words.js';
+import { writtenDay } from './course/days.js';
+import { matterWords } from './words.js';
+
+interface Properties {
+  readonly day: number;
+  readonly notKept: readonly string[];
+  readonly loading: boolean;
+}
+
+/** Said above every part that is shown as of an earlier day: which day, whose rights, and what of it cannot be told. */
+export function PastNote({ day, notKept, loading }: Properties) {
+  const words = useWords(matterWords);
+  const past = useWords(asOfWords) as Readonly<Record<string, string>>;
+  const named = [...new Set(notKept.map((coordinate) => past[coordinate] ?? coordinate))];
+  return (
+    <p className="past-note" role="status">
+      <strong>
+        {words.knownUntil} <span className="figures">{writtenDay(day)}</span>
+      </strong>
+      ; {past.rights} {named.length > 0 && `${past.notKept} ${named.join(', ')}.`} {loading && `${past.loading}…`}
+    </p>
+  );
+}
