@@ -3,7 +3,6 @@ import { useWords } from '../app/language.js';
 import { EmptyNote } from '../shown/note.js';
 import { AsOf } from './as-of.js';
 import { asOfWords } from './as-of-words.js';
-import { Choice } from '../shown/choice.js';
 import type { Course, MatterShown } from './course/course-of.js';
 import type { Mark } from './course/dodge.js';
 import { knowledgeDays } from './course/known.js';
@@ -22,6 +21,7 @@ import { useMeasure } from './use-measure.js';
 import { useNarrow } from './use-narrow.js';
 import type { PastOfMatter } from './use-past.js';
 import { useWidth } from '../shown/use-width.js';
+import { ViewChoice } from './view-choice.js';
 import { matterWords } from './words.js';
 
 interface Properties {
@@ -83,26 +83,7 @@ export function CourseView({ matter, course, then, today, search, onChange }: Pr
   return (
     <div ref={frame} className="course">
       <div className="course-controls">
-        <Choice
-          name={words.view}
-          value={table ? 'table' : 'lanes'}
-          options={[
-            ['lanes', words.lanes],
-            ['table', words.table],
-          ]}
-          onChange={(view) => onChange({ view: view === 'table' ? view : undefined })}
-        />
-        {!table && !narrow && (
-          <Choice
-            name={words.scale}
-            value={mode}
-            options={[
-              ['compressed', words.compressed],
-              ['linear', words.linear],
-            ]}
-            onChange={(scale) => onChange({ scale: scale === 'linear' ? scale : undefined })}
-          />
-        )}
+        <ViewChoice table={table} mode={mode} narrow={narrow} onChange={onChange} />
         <button type="button" className="plain-button" aria-pressed={key} onClick={() => setKey(!key)}>
           {words.key}
         </button>
