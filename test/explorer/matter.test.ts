@@ -54,6 +54,50 @@ describe('one matter', () => {
     expect(await page.locator('.mark-button .mark-hollow').count()).toBe(2);
   });
 
+  it('tells each part as it was known then, and asks the hub for it once', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', `${GUIDE}?asOf=2019-03-17&tab=agencies`);
+    await page.getByText('Biết đến 17/03/2019').waitFor();
+    const facts = page.locator('.facts');
+    await facts.getByText('Điều tra').waitFor();
+
+    expect(await page.getByText('45/QĐ-CSĐT').count()).toBe(1);
+    expect(await page.locator('.agency').count()).toBe(2); // neither social affairs nor the procuracy had spoken yet
+    expect(await page.getByText('điều kiện xét xử lưu động').count()).toBe(1);
+  });
+
+  it('goes to another day by the slider, by the field, and back to today', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', GUIDE);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(/"asOf":"?([\d-]+|null)/.exec(request.postData() ?? '')?.[1] ?? ''));
+    await page.locator('#as-of').focus();
+    await page.keyboard.press('Home');
+    await page.getByText('Biết đến 04/03/2019').first().waitFor();
+    expect(await page.locator('.mark-button').count()).toBe(3); // two known, and the tip outlined: it was recorded a day later
+
+    await page.locator('.as-of-date').fill('17/03/2019');
+    await page.keyboard.press('Enter');
+    await page.getByText('Biết đến 17/03/2019').first().waitFor();
+    expect(asked.filter((day) => day.startsWith('2019'))).toEqual(['2019-03-04', '2019-03-17']);
+
+    await page.getByRole('button', { name: 'Về hôm nay' }).click();
+    await page.locator('.as-of-day').waitFor({ state: 'detached' });
+    expect(await page.locator('.mark-button').count()).toBeGreaterThan(20);
+  });
+
+  it('says of a day before everything that nothing was known', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', `${GUIDE}?asOf=2018-01-01`);
+
+    await page.getByText('Đến hết ngày này, trung tâm chưa biết gì về vụ việc mà bạn được xem.').waitFor();
+    expect(await page.locator('.mark-button').count()).toBe(0);
+  });
+
+  it('says to an analyst why there is no earlier day', async () => {
+    const page = await eyes.visit('steering-committee-analyst', `${GUIDE}?asOf=2019-03-17`);
+
+    await page.getByText('Vai trò của bạn không được biết thời điểm ghi nhận, nên không xem lại ngày trước.').waitFor();
+    expect(await page.locator('.as-of-day').count()).toBe(0);
+  });
+
   it('has the same events in its table, silences too', async () => {
     const page = await eyes.visit('procuracy-prosecutor', `${GUIDE}?view=table`);
 
@@ -85,6 +129,8 @@ describe('one matter', () => {
     { path: GUIDE, width: 1366 },
     { path: GUIDE, width: 1366, scheme: 'dark' as const, language: 'en' as const },
     { path: GUIDE, width: 360 },
+    { path: `${GUIDE}?asOf=2019-06-25`, width: 1366, scheme: 'dark' as const, language: 'en' as const },
+    { path: `${GUIDE}?asOf=2019-06-25&tab=agencies`, width: 360 },
     { path: `${GUIDE}?view=table`, width: 360 },
     { path: `${GUIDE}?tab=agencies`, width: 1366 },
     { path: `${GUIDE}?tab=deadlines`, width: 360 },

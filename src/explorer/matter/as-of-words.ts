@@ -11,11 +11,6 @@ export const asOfWords = {
     loading: 'Đang tải',
     'MobileTrial.eligibility': 'điều kiện xét xử lưu động',
     'Matter.related': 'vụ án liên quan',
-    'Matter.contradictions': 'ghi nhận khác nhau',
-    'Matter.holder': 'cơ quan giữ hồ sơ',
-    'Matter.holders': 'các lần nhận hồ sơ',
-    'Matter.pending': 'văn bản đang chờ',
-    'Warning.items': 'diễn biến mà cảnh báo nói đến',
   },
   en: {
     rights: 'rights are those of today.',
@@ -26,10 +21,5 @@ export const asOfWords = {
     loading: 'Loading',
     'MobileTrial.eligibility': 'whether a mobile trial is possible',
     'Matter.related': 'related cases',
-    'Matter.contradictions': 'contradicting claims',
-    'Matter.holder': 'who holds the file',
-    'Matter.holders': 'the holders of the file',
-    'Matter.pending': 'what is waited for',
-    'Warning.items': 'the events that warnings are about',
   },
 } as const satisfies Words<string>;

@@ -9,11 +9,14 @@ interface Properties {
   readonly loading: boolean;
 }
 
+/** What a view of the past does not show in any case: it concerns what is still open today. */
+const OF_TODAY: ReadonlySet<string> = new Set(['Matter.pending']);
+
 /** Said above every part that is shown as of an earlier day: which day, whose rights, and what of it cannot be told. */
 export function PastNote({ day, notKept, loading }: Properties) {
   const words = useWords(matterWords);
   const past = useWords(asOfWords) as Readonly<Record<string, string>>;
-  const named = [...new Set(notKept.map((coordinate) => past[coordinate] ?? coordinate))];
+  const named = notKept.filter((coordinate) => !OF_TODAY.has(coordinate)).map((coordinate) => past[coordinate] ?? coordinate);
   return (
     <p className="past-note" role="status">
       <strong>

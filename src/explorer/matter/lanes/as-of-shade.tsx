@@ -11,7 +11,7 @@ interface Properties {
   readonly height: number;
 }
 
-const PILL = 142;
+const PILL = 156;
 
 /** The day from which one looks: what came later lies in the shade. */
 export function AsOfShade({ x, day, width, height }: Properties) {
