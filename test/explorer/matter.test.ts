@@ -71,12 +71,12 @@ describe('one matter', () => {
     page.on('request', (request) => asked.push(/"asOf":"?([\d-]+|null)/.exec(request.postData() ?? '')?.[1] ?? ''));
     await page.locator('#as-of').focus();
     await page.keyboard.press('Home');
-    await page.getByText('Biết đến 04/03/2019').first().waitFor();
+    await page.locator('.as-of-day').getByText('Biết đến 04/03/2019').waitFor();
     expect(await page.locator('.mark-button').count()).toBe(3); // two known, and the tip outlined: it was recorded a day later
 
     await page.locator('.as-of-date').fill('17/03/2019');
     await page.keyboard.press('Enter');
-    await page.getByText('Biết đến 17/03/2019').first().waitFor();
+    await page.locator('.as-of-day').getByText('Biết đến 17/03/2019').waitFor();
     expect(asked.filter((day) => day.startsWith('2019'))).toEqual(['2019-03-04', '2019-03-17']);
 
     await page.getByRole('button', { name: 'Về hôm nay' }).click();

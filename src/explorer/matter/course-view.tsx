@@ -106,7 +106,7 @@ export function CourseView({ matter, course, then, today, search, onChange }: Pr
             {words.outlineLater}
           </label>
         )}
-        <AsOf stops={stops} value={asOf} today={today} onChange={setAsOf} />
+        <AsOf stops={stops} value={then?.chosen ?? null} today={today} onChange={setAsOf} />
       </div>
       {table && (
         <CourseTable

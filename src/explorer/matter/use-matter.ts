@@ -53,6 +53,8 @@ export function useMatter(code: string, { asOf = null, enabled = true }: Options
     events: [...(matter?.timeline?.nodes ?? []), ...pages.flatMap(({ nodes }) => nodes)],
     withheld: first.data?.withheld ?? [],
     notKept: first.data?.asOf?.notKept ?? [],
+    /** The day that the answer is of. */
+    answeredDay: first.data?.asOf?.day ?? null,
     /** What is shown is still the answer before. */
     stale: first.isPlaceholderData,
     answered: first.data !== undefined,

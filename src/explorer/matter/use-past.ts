@@ -6,7 +6,9 @@ import { useMatter } from './use-matter.js';
 
 /** The matter as it was known at the end of an earlier day. */
 export interface PastOfMatter {
-  readonly day: number;
+  /** The day that was chosen, and the one that is shown until its answer is there. */
+  readonly chosen: number;
+  readonly day: number | null;
   /** Nothing where nothing was known yet; the answer before while this one is on its way. */
   readonly matter: MatterShown | null;
   /** Null only until the first answer is there. */
@@ -19,12 +21,13 @@ export interface PastOfMatter {
 
 /** Asks the hub what it knew then; null without an earlier day, and for whom no day of recording is shown: the hub would refuse them. */
 export function usePast(code: string, asOf: string | undefined, today: Course | null, now: number): PastOfMatter | null {
-  const day = spanOf(asOf)?.from ?? null;
-  const looks = day !== null && day <= now && (today?.items.some(({ recordedDay }) => recordedDay !== null) ?? false);
+  const chosen = spanOf(asOf)?.from ?? null;
+  const looks = chosen !== null && chosen <= now && (today?.items.some(({ recordedDay }) => recordedDay !== null) ?? false);
   const answer = useMatter(code, { asOf: asOf ?? null, enabled: looks });
+  const day = spanOf(answer.answeredDay)?.from ?? null;
   const course = useCourse(answer, day ?? now);
   if (!looks || !today) return null;
   const { matter, notKept, answered, stale, error, retry } = answer;
   const nothing = answered && !matter ? { ...today, items: [], undated: 0, links: [], holdings: [], clocks: [], supports: [] } : null;
-  return { day, matter, course: course ?? nothing, notKept, loading: !error && (!answered || stale), error, retry };
+  return { chosen, day, matter, course: course ?? nothing, notKept, loading: !error && (!answered || stale), error, retry };
 }
