@@ -86,6 +86,22 @@ describe('the figures', () => {
   });
 });
 
+describe('a file of the figures', () => {
+  it('says what the page says, and stands in the trail', async () => {
+    const page = await eyes.visit('steering-committee-analyst', '/figures?view=table');
+    const inForce = await cell(page, 'Đang ở giai đoạn nào?', 'Có hiệu lực');
+    await page.getByRole('button', { name: 'Xuất' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).click()]);
+    const lines = readFileSync(await file.path(), 'utf8').split(/\r?\n/);
+    await page.getByText(/^Đã xuất \d+ dòng\.$/).waitFor();
+    const { data } = await hub.signIn('steering-committee.analyst', 'BCD138-DT').ask('{ myTrail(first: 100) { nodes { operation kind } } }');
+
+    expect(lines).toContain(`Vụ việc theo giai đoạn,Có hiệu lực,IN_FORCE,${inForce}`);
+    expect(lines).toContain('Tổng số vụ việc,,,60');
+    expect(data.myTrail.nodes).toContainEqual({ operation: 'exportFigures', kind: 'EXPORT' });
+  });
+});
+
 describe('places', () => {
   it('are the districts of 2019 or the communes of 2025', async () => {
     const page = await eyes.visit('police-investigator', '/figures');

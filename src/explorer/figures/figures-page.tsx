@@ -8,6 +8,7 @@ import { Choice } from '../shown/choice.js';
 import { figure } from '../shown/figure.js';
 import { EmptyNote, ErrorNote } from '../shown/note.js';
 import { Skeleton } from '../shown/skeleton.js';
+import { FigureFile } from './figure-file.js';
 import { FigureFilters } from './figure-filters.js';
 import { FigurePart } from './figure-part.js';
 import { filterOf } from './filter-of.js';
@@ -133,6 +134,7 @@ function Parts({ told, search, set, change }: PartsProperties) {
           ]}
           onChange={(next) => set({ view: next === 'table' ? next : undefined })}
         />
+        <FigureFile search={search} />
       </div>
       <div className="figure-grid">
         <div className="card figure-card">{LEFT.map(part)}</div>

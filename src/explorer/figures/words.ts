@@ -58,6 +58,7 @@ export const figuresWords = {
       'Chưa có vụ việc nào được tính cho bạn: số liệu chỉ đếm những vụ việc mà vai trò của bạn được biết, ví dụ vì cơ quan bạn tham gia, kiểm sát, hoặc vì vụ việc thuộc địa bàn.',
     seeRights: 'Xem bảng quyền truy cập',
     notOnMap: 'Không có trên bản đồ',
+    file: 'Mọi số liệu của trang này theo điều kiện đang chọn, số bị ẩn ghi bằng lời.',
     communesClosed: 'Vai trò của bạn chỉ được biết địa bàn đến cấp huyện năm 2019.',
     victims: 'Có bao nhiêu nạn nhân?',
     victimsLead:
@@ -130,6 +131,7 @@ export const figuresWords = {
       'No matter is counted for you: figures count only the matters that your role may know of, for instance because your body takes part or supervises, or because they lie in your area.',
     seeRights: 'See the table of rights',
     notOnMap: 'Not on the map',
+    file: 'All figures of this page under the chosen conditions; what is hidden says so in words.',
     communesClosed: 'Your role may know places to the district of 2019 only.',
     victims: 'How many victims are there?',
     victimsLead:
