@@ -94,7 +94,9 @@ describe('a file of the figures', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).click()]);
     const lines = readFileSync(await file.path(), 'utf8').split(/\r?\n/);
     await page.getByText(/^Đã xuất \d+ dòng\.$/).waitFor();
-    const { data } = await hub.signIn('steering-committee.analyst', 'BCD138-DT').ask('{ myTrail(first: 100) { nodes { operation kind } } }');
+    const { data } = await hub
+      .signIn('steering-committee.analyst', 'BCD138-DT')
+      .ask('{ myTrail(first: 100) { nodes { operation kind } } }');
 
     expect(lines).toContain(`Vụ việc theo giai đoạn,Có hiệu lực,IN_FORCE,${inForce}`);
     expect(lines).toContain('Tổng số vụ việc,,,60');

@@ -165,6 +165,14 @@ export type DecisionSigner =
   /** Thẩm phán chủ tọa: địa điểm */
   | 'PRESIDING_JUDGE';
 
+/** Xuất số liệu đúng như trang số liệu; việc xuất được ghi nhật ký. The figures as the page shows them, on the trail. */
+export type ExportFigures = {
+  readonly filter?: FigureFilter | null | undefined;
+  readonly format: ExportFormat;
+  /** Bỏ trống: tiếng Việt. Vietnamese where left out. */
+  readonly language?: ExportLanguage | null | undefined;
+};
+
 /** CSV (UTF-8) hoặc bảng tính Excel. Comma-separated, or a workbook. */
 export type ExportFormat =
   | 'CSV'
@@ -836,6 +844,13 @@ export type AccessMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccessMatrixQuery = { readonly accessMatrix: ReadonlyArray<{ readonly label: string, readonly agency: Agency, readonly role: string, readonly outcome: AccessOutcome, readonly ownFactsOnly: boolean, readonly fromStage: string | null, readonly forPurposes: ReadonlyArray<Purpose> | null }>, readonly protectedFields: ReadonlyArray<{ readonly coordinate: string, readonly labels: ReadonlyArray<string>, readonly ground: string, readonly office: Agency | null }> };
+
+export type ExportFiguresMutationVariables = Exact<{
+  input: ExportFigures;
+}>;
+
+
+export type ExportFiguresMutation = { readonly exportFigures: { readonly fileName: string, readonly mediaType: string, readonly content: string, readonly rows: number, readonly cut: boolean } | null };
 
 export type FiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
@@ -1536,6 +1551,17 @@ export const AccessMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessMatrixQuery, AccessMatrixQueryVariables>;
+export const ExportFiguresDocument = new TypedDocumentString(`
+    mutation ExportFigures($input: ExportFigures!) {
+  exportFigures(input: $input) {
+    fileName
+    mediaType
+    content
+    rows
+    cut
+  }
+}
+    `) as unknown as TypedDocumentString<ExportFiguresMutation, ExportFiguresMutationVariables>;
 export const FiguresDocument = new TypedDocumentString(`
     query Figures($filter: FigureFilter) {
   figures(filter: $filter) {
