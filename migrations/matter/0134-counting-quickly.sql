@@ -96,7 +96,7 @@ declare
   v_old matter.figure_row[];
   v_new matter.figure_row[] := '{}';
 begin
-  if current_setting('matter.counts_later', true) = 'on' then
+  if current_setting('matter.counts_later', true) = 'on' and exists (select from pg_catalog.pg_roles where rolname = session_user and rolsuper) then
     return;
   end if;
   -- Two that work out the same matter follow each other.
@@ -117,30 +117,33 @@ begin
   insert into matter.figure_cell select * from matter.figure_cells(v_old, -1) union all select * from matter.figure_cells(v_new, 1);
 end $$;
 
-create or replace function matter.gather_figures() returns void language sql volatile set search_path = '' set enable_nestloop = off set jit = off as $$
-  with fresh as materialized (
-    select distinct key from matter.figure_cell where not gathered
-  ), taken as materialized (
-    delete from matter.figure_cell c using fresh f where c.key = f.key returning c.*
-  ), said as (
+-- Adds up what is taken from a source of cells. Hashed: how many codes the lists hold cannot be guessed.
+create function matter.fold_cells(p_taken text) returns void language plpgsql volatile
+set search_path = '' set enable_nestloop = off set enable_mergejoin = off set enable_sort = off set jit = off as $$
+begin
+  execute 'with ' || p_taken || $fold$, said as (
     select key, 0 as of, 0 as code, n from taken
-    union all select key, 1, s.code, s.n from taken cross join unnest(steps, step_counts) s (code, n)
-    union all select key, 2, v.code, v.n from taken cross join unnest(victims, victim_counts) v (code, n)
+    union all select key, 1, unnest(steps), unnest(step_counts) from taken
+    union all select key, 2, unnest(victims), unnest(victim_counts) from taken
   ), summed as (
     select key, of, code, sum(n)::int as n from said group by 1, 2, 3 having sum(n) <> 0
   ), folded as (
     select key, sum(n) filter (where of = 0)::int as n,
-      coalesce(array_agg(code::smallint order by code) filter (where of = 1), '{}') as steps,
-      coalesce(array_agg(code order by code) filter (where of = 2), '{}') as victims,
-      coalesce(array_agg(n order by code) filter (where of = 1), '{}') as step_counts,
-      coalesce(array_agg(n order by code) filter (where of = 2), '{}') as victim_counts
+      coalesce(array_agg(code::smallint) filter (where of = 1), '{}') as steps, coalesce(array_agg(code) filter (where of = 2), '{}') as victims,
+      coalesce(array_agg(n) filter (where of = 1), '{}') as step_counts, coalesce(array_agg(n) filter (where of = 2), '{}') as victim_counts
     from summed group by 1
   )
   insert into matter.figure_cell
   select t.key, t.place_id, t.year, t.stage, t.agency, t.border, t.seriousness, t.investigation_from, t.indicted_from, t.in_force_from, t.has_victim,
     t.taking, t.past, t.supervising, t.supervised_since, t.supervised_until, f.steps, f.victims, f.n, f.step_counts, f.victim_counts, true
-  from (select distinct on (key) * from taken order by key) t
+  from (select *, row_number() over (partition by key) as nth from taken) t
   join folded f on f.key = t.key and f.n <> 0
+  where t.nth = 1 $fold$;
+end $$;
+
+create or replace function matter.gather_figures() returns void language sql volatile set search_path = '' as $$
+  select matter.fold_cells('fresh as materialized (select distinct key from matter.figure_cell where not gathered),
+    taken as materialized (delete from matter.figure_cell c using fresh f where c.key = f.key returning c.*)')
 $$;
 
 create or replace function matter.count_all() returns void language plpgsql volatile set search_path = '' set jit = off as $$
@@ -148,14 +151,10 @@ begin
   delete from matter.figure_cell;
   delete from matter.figure_row;
   insert into matter.figure_row select * from matter.figure_now;
-  insert into matter.figure_cell
-  select matter.figure_key(r), r.place_id, r.year, r.stage, r.agency, r.border, r.seriousness, r.investigation_from, r.indicted_from, r.in_force_from,
-    r.has_victim, r.taking, r.past, r.supervising, r.supervised_since, r.supervised_until, r.steps, r.victims, 1,
-    array_fill(1, array[cardinality(r.steps)]), array_fill(1, array[cardinality(r.victims)]), false
-  from matter.figure_row r;
-  perform matter.gather_figures();
+  perform matter.fold_cells('taken as materialized (select matter.figure_key(r) as key, r.*, 1 as n, array_fill(1, array[cardinality(steps)]) as step_counts,
+    array_fill(1, array[cardinality(victims)]) as victim_counts from matter.figure_row r)');
 end $$;
 
-revoke all on function matter.step_code(int, int, int), matter.victim_code(text, jsonb), matter.victim_codes(uuid), matter.figure_key(matter.figure_row), matter.figure_cells(matter.figure_row[], int) from public;
+revoke all on function matter.fold_cells(text), matter.step_code(int, int, int), matter.victim_code(text, jsonb), matter.victim_codes(uuid), matter.figure_key(matter.figure_row), matter.figure_cells(matter.figure_row[], int) from public;
 grant execute on function matter.step_code(int, int, int), matter.victim_code(text, jsonb), matter.victim_codes(uuid), matter.figure_key(matter.figure_row), matter.figure_cells(matter.figure_row[], int) to lt_matter;
 select matter.count_all();

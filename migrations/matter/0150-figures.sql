@@ -25,7 +25,9 @@ $$;
 -- seriousness, the victims, and then both ends of each step. p_reach: how far its area reaches; p_needs_victim: only matters with a victim.
 create function matter.figures(p_organisations int[], p_area int[], p_reach text, p_needs_victim boolean, p_coarse boolean, p_today date, p_visible bigint,
   p_open bigint[], p_year_from int, p_year_to int, p_stage text[], p_place text, p_agency text, p_border boolean, p_seriousness text)
-returns table (asked jsonb, total int, counted jsonb, steps jsonb, victims jsonb) language sql stable security definer set search_path = '' as $$
+returns table (asked jsonb, total int, counted jsonb, steps jsonb, victims jsonb) language sql stable security definer
+-- How many codes lie in the lists of a cell cannot be guessed: many are added up by hashing.
+set search_path = '' set enable_sort = off as $$
   with place as materialized (
     select * from matter.figure_places(p_area, p_reach, p_coarse, p_place)
   ), seen as materialized (
@@ -73,16 +75,19 @@ returns table (asked jsonb, total int, counted jsonb, steps jsonb, victims jsonb
     union all select 'COMMUNE', case when place_id = 0 then '?' when place_id is not null then '~' end, commune_id, sum(n)::int from of_place where not p_coarse group by 2, 3
   ), step as (
     select code / 1000 as step, code % 1000 as months, sum(n)::int as n
-    from (select unnest(steps) as code, unnest(step_counts) as n, cls from seen where matched) s
+    from (
+      select code, cls, sum(n) as n from (select unnest(steps) as code, unnest(step_counts) as n, cls from seen where matched) s group by 1, 2
+    ) s
     where p_open[6 + code / 1000] >> cls & 1 = 1
     group by 1, 2 having sum(n) <> 0
   ), victim as materialized (
-    select code / 100 as year, code / 10 % 10 as sex, code % 10 as age, district_id, sum(n)::int as n
+    select code / 100 as year, code / 10 % 10 as sex, code % 10 as age, p.district_id, sum(n)::int as n
     from (
-      select unnest(victims) as code, unnest(victim_counts) as n, p.district_id
-      from seen left join place p on p.id = seen.place_id
-      where p_open[6] >> cls & 1 = 1 and victims <> '{}'
+      select code, place_id, sum(n) as n
+      from (select unnest(victims) as code, unnest(victim_counts) as n, place_id from seen where p_open[6] >> cls & 1 = 1 and victims <> '{}') v
+      group by 1, 2
     ) v
+    left join place p on p.id = v.place_id
     where (p_year_from is null or code / 100 >= p_year_from) and (p_year_to is null or code / 100 between 1 and p_year_to)
     group by 1, 2, 3, 4
   ), of_victims as (

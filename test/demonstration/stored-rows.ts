@@ -19,6 +19,7 @@ const MATTER_TABLES = [
   'joining',
   'acceptance',
   'tip',
+  'figure_row',
 ];
 
 /** Drawn when a row is written, or made from what is drawn. */

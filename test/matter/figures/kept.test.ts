@@ -140,3 +140,12 @@ it('lets no agency read or write what is counted', async () => {
     }
   }
 });
+
+it('lets no agency put off what it has to count', async () => {
+  const before = await counted('true');
+  await hub.as('CA').query("set matter.counts_later = 'on'");
+  await hub.tell(tip());
+  await hub.as('CA').query('reset matter.counts_later');
+
+  expect(await counted('true')).toBe(before + 1);
+});
