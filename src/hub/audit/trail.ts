@@ -36,7 +36,7 @@ export class Trail {
   /** The entry of a file, with what it holds, by one statement. */
   async writeExport(entry: TrailEntryRow, view: TrailView | null, file: TrailExportRow): Promise<void> {
     const views = view ? [{ hash: view.hash, policy_version: entry.policy_version, view: view.view }] : [];
-    const values = [views, [entry], { ...file, id: entry.id }].map((value) => JSON.stringify(value));
+    const values = [JSON.stringify(views), ...asValues([entry]), JSON.stringify({ ...file, id: entry.id })];
     await callFunction(this.runner, 'hub.write_export', ...values).catch(notWritten);
   }
 
@@ -84,13 +84,17 @@ export async function writeTrail(runner: StatementRunner, entries: readonly Pick
     ),
   );
   if (views.size > 0) await callFunction(runner, 'hub.write_trail_views', JSON.stringify([...views.values()]));
+  await callFunction(runner, 'hub.write_trail', ...asValues(entries.map(({ entry }) => entry)));
+}
+
+/** The matters and classes of all entries are two arrays, and each entry says which of them are its own. */
+function asValues(entries: readonly TrailEntryRow[]): readonly (string | Buffer)[] {
   const [matters, classes]: [string[], number[]] = [[], []];
-  const rows = entries.map(({ entry }) => {
-    const { matters: ids, classes: codes, ...row } = entry;
+  const rows = entries.map(({ matters: ids, classes: codes, ...row }) => {
     const [matters_from, classes_from] = [matters.length + 1, classes.length + 1];
     matters.push(...ids);
     classes.push(...codes);
     return { ...row, matters_from, matters_to: matters.length, classes_from, classes_to: classes.length };
   });
-  await callFunction(runner, 'hub.write_trail', JSON.stringify(rows), uuidArray(matters), smallintArray(classes));
+  return [JSON.stringify(rows), uuidArray(matters), smallintArray(classes)];
 }
