@@ -20,6 +20,10 @@ export class FairnessCount {
   @Reads({ column: 'value' })
   readonly value?: string;
 
+  @Field(() => String, { nullable: true, description: 'Tên gọi, nếu giá trị là một địa danh. What a place is called.' })
+  @Reads({ column: 'name' })
+  readonly name?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Số vụ đã tuyên án sơ thẩm; trống: quá ít để nêu.' })
   @Reads({ column: 'tried' })
   readonly tried?: number | null;

@@ -24,6 +24,7 @@ export const fairnessPermissions: PermissionTable = {
   'MobileTrialFairness.noteEn': row('ALWAYS', FIGURES),
   'FairnessCount.dimension': row('ALWAYS', FIGURES),
   'FairnessCount.value': row('ALWAYS', FIGURES),
+  'FairnessCount.name': row('ALWAYS', FIGURES),
   'FairnessCount.tried': row('ALWAYS', FIGURES),
   'FairnessCount.triedOnTheRoad': row('ALWAYS', FIGURES),
   'FairnessCount.share': row('ALWAYS', FIGURES),

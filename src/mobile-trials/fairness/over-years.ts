@@ -21,12 +21,13 @@ export function countsOverYears(counted: readonly (Counted & OfYear)[], threshol
 }
 
 function added(cells: readonly ShownCount[]): ShownCount {
-  const [{ dimension, value }] = cells as readonly [ShownCount, ...ShownCount[]];
+  const [{ dimension, value, name }] = cells as readonly [ShownCount, ...ShownCount[]];
   const tried = sumOver(cells.map((cell) => cell.tried));
   const triedOnTheRoad = sumOver(cells.map((cell) => cell.triedOnTheRoad));
   return {
     dimension,
     value,
+    name,
     tried,
     triedOnTheRoad,
     share: shareOf(tried, triedOnTheRoad),

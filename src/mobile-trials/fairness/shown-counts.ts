@@ -4,6 +4,8 @@ import { hideTogether } from '../../matter/small-cells/hide-together.js';
 export interface Counted {
   readonly dimension: string;
   readonly value: string;
+  /** What the value is called, where it is a place. */
+  readonly name?: string | null;
   readonly tried: number;
   readonly road: number;
 }
@@ -12,6 +14,7 @@ export interface Counted {
 export interface ShownCount {
   readonly dimension: string;
   readonly value: string;
+  readonly name: string | null;
   readonly tried: number | null;
   readonly triedOnTheRoad: number | null;
   readonly share: number | null;
@@ -40,9 +43,9 @@ export function shownCounts(counted: readonly Counted[], threshold: number): rea
   );
 }
 
-function shown({ dimension, value }: Counted, tried: number | null, triedOnTheRoad: number | null): ShownCount {
+function shown({ dimension, value, name = null }: Counted, tried: number | null, triedOnTheRoad: number | null): ShownCount {
   const share = shareOf(tried, triedOnTheRoad);
-  return { dimension, value, tried, triedOnTheRoad, share, suppressed: tried === null || triedOnTheRoad === null };
+  return { dimension, value, name, tried, triedOnTheRoad, share, suppressed: tried === null || triedOnTheRoad === null };
 }
 
 export const shareOf = (tried: number | null, triedOnTheRoad: number | null): number | null =>

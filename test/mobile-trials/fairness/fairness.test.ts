@@ -1,6 +1,6 @@
 import { CaseWorld, JUDGE, type Reporter } from '../../agencies/procuracy/case-world.js';
 
-const BOARD = `query Board($from: Date!, $to: Date!) { mobileTrialFairness(from: $from, to: $to) { firstDay lastDay by { dimension value tried triedOnTheRoad share suppressed }
+const BOARD = `query Board($from: Date!, $to: Date!) { mobileTrialFairness(from: $from, to: $to) { firstDay lastDay by { dimension value name tried triedOnTheRoad share suppressed }
   costPerTrial costPerAttendee currency nearMissedGates { rule count } note } }`;
 const YEAR = { from: '2019-09-20', to: '2019-09-21' };
 const ANALYST: Reporter = ['steering-committee.analyst', 'BCD138-TG'];
@@ -28,10 +28,10 @@ it('counts who was tried on the road among all who were tried', async () => {
   expect([firstDay, lastDay, currency]).toEqual(['2019-01-01', '2019-12-31', 'VND']);
   expect(note).toContain('mua bán người');
   expect(by).toEqual([
-    { dimension: 'FORMER_DISTRICT', value: '816', tried: 13, triedOnTheRoad: 7, share: 0.538, suppressed: false },
-    { dimension: 'OFFENCE', value: '2015.150', tried: 13, triedOnTheRoad: 7, share: 0.538, suppressed: false },
-    { dimension: 'SENTENCE', value: 'UP_TO_3_YEARS', tried: 7, triedOnTheRoad: null, share: null, suppressed: true },
-    { dimension: 'SENTENCE', value: 'UP_TO_7_YEARS', tried: 6, triedOnTheRoad: null, share: null, suppressed: true },
+    { dimension: 'FORMER_DISTRICT', value: '816', name: 'Thị xã Gò Công', tried: 13, triedOnTheRoad: 7, share: 0.538, suppressed: false },
+    { dimension: 'OFFENCE', value: '2015.150', name: null, tried: 13, triedOnTheRoad: 7, share: 0.538, suppressed: false },
+    { dimension: 'SENTENCE', value: 'UP_TO_3_YEARS', name: null, tried: 7, triedOnTheRoad: null, share: null, suppressed: true },
+    { dimension: 'SENTENCE', value: 'UP_TO_7_YEARS', name: null, tried: 6, triedOnTheRoad: null, share: null, suppressed: true },
   ]);
 });
 

@@ -7,8 +7,8 @@ it('shows what is large, with its share', () => {
   const shown = shownCounts(of('OFFENCE', ['150', 20, 8], ['151', 25, 10]), 5);
 
   expect(shown).toEqual([
-    { dimension: 'OFFENCE', value: '150', tried: 20, triedOnTheRoad: 8, share: 0.4, suppressed: false },
-    { dimension: 'OFFENCE', value: '151', tried: 25, triedOnTheRoad: 10, share: 0.4, suppressed: false },
+    { dimension: 'OFFENCE', value: '150', name: null, tried: 20, triedOnTheRoad: 8, share: 0.4, suppressed: false },
+    { dimension: 'OFFENCE', value: '151', name: null, tried: 25, triedOnTheRoad: 10, share: 0.4, suppressed: false },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage, useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
 import { points } from '../../shown/figure.js';
+import { groundText } from '../../shown/ground.js';
 import { GateList } from '../gates/gate-list.js';
 import { groundWords } from '../ground-words.js';
 import type { CandidatesSearch } from './search.js';
@@ -70,7 +71,7 @@ function GroundLine({ ground }: { readonly ground: NonNullable<CandidateRow['gro
       <span className="ground-name">{ground.kind && names[ground.kind]}</span>
       <span className="figures">{sum}</span>
       <span className="small muted">
-        {sentence} {words.source}: {ground.source}
+        {sentence} {words.source}: {groundText(ground.source ?? '', language)}
         {ground.asOf && `, ${words.asOf} ${partialDate(ground.asOf)}`}.
       </span>
     </li>

@@ -34,7 +34,7 @@ export function DimensionTable({ dimension, rows }: Properties) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.value}>
-              <th scope="row">{name(row.value ?? 'UNKNOWN')}</th>
+              <th scope="row">{row.name ?? name(row.value ?? 'UNKNOWN')}</th>
               <Cell text={row.tried === null ? null : figure(row.tried, language)} />
               <Cell text={row.triedOnTheRoad === null ? null : figure(row.triedOnTheRoad, language)} />
               <Cell text={share(row.share)} />

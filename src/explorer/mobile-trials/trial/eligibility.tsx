@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
 import { Skeleton } from '../../shown/skeleton.js';
+import { CommuneChoice } from '../choices/commune-choice.js';
 import { DayField } from '../day-field.js';
 import { GateList } from '../gates/gate-list.js';
 import { daysFromToday } from './days-left.js';
@@ -18,7 +19,7 @@ interface Properties extends Sight {
 }
 
 /** The gates on a day and at a place that one can choose, and how many days are left. */
-export function Eligibility({ eligibility, day, commune, search, planned, loading, onChange }: Properties) {
+export function Eligibility({ eligibility, day, commune, communeName, search, planned, loading, onChange }: Properties) {
   const words = useWords(trialWords);
   const moved = search.on !== undefined || search.at !== undefined;
   return (
@@ -26,7 +27,7 @@ export function Eligibility({ eligibility, day, commune, search, planned, loadin
       <h2 id="trial-gates-title">{words.gates}</h2>
       <div className="trial-choice">
         <DayField label={words.day} day={day ?? undefined} onDay={(on) => onChange({ ...search, on })} />
-        <CommuneField commune={commune ?? ''} onCommune={(at) => onChange({ ...search, at })} />
+        <CommuneChoice commune={commune} named={communeName} onCommune={(at) => onChange({ ...search, at })} />
         {moved && (planned.day || planned.commune) && (
           <Button variant="default" onClick={() => onChange(search.w === undefined ? {} : { w: search.w })}>
             {words.planned}
@@ -85,28 +86,5 @@ function Days({ earliest, latest, running }: DaysProperties) {
       {latest ? partialDate(latest) : words.unknownDay}
       {said !== '' && <span className={left !== null && left < 0 ? 'late' : 'muted'}> ({said})</span>}
     </p>
-  );
-}
-
-function CommuneField({ commune, onCommune }: { readonly commune: string; readonly onCommune: (code: string | undefined) => void }) {
-  const words = useWords(trialWords);
-  const [text, setText] = useState(commune);
-  useEffect(() => setText(commune), [commune]);
-  const write = (next: string) => {
-    const digits = next.replace(/\D/g, '');
-    setText(digits);
-    if (digits.length === 5) onCommune(digits);
-    if (digits === '') onCommune(undefined);
-  };
-  return (
-    <TextInput
-      className="day-field figures"
-      label={words.commune}
-      placeholder={words.communeHint}
-      inputMode="numeric"
-      maxLength={5}
-      value={text}
-      onChange={({ currentTarget }) => write(currentTarget.value)}
-    />
   );
 }

@@ -20,7 +20,7 @@ export function PlanPart({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       {plan ? <PlanFacts plan={plan} /> : <p className="muted">{words.noPlan}</p>}
-      {plan?.tasks && <Checklist tasks={plan.tasks} over={!isLive(proposal)} />}
+      {plan?.tasks && <Checklist tasks={plan.tasks} over={!isLive(proposal)} mobileTrialId={proposal.id ?? ''} />}
       {plan?.icalendar && (
         <p>
           <button

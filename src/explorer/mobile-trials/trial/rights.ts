@@ -1,6 +1,6 @@
 import type { Person } from '../../api/session.js';
 
-export type Step = 'propose' | 'opinion' | 'answer' | 'clear' | 'sign' | 'plan' | 'report';
+export type Step = 'propose' | 'opinion' | 'answer' | 'clear' | 'sign' | 'plan' | 'tick' | 'check' | 'report';
 
 const COURT = ['courts.judge', 'courts.supervisor'];
 const SOCIAL_AFFAIRS = ['social-affairs.case-worker', 'social-affairs.supervisor'];
@@ -14,6 +14,8 @@ const STEPS: Readonly<Record<Step, readonly string[]>> = {
   clear: SOCIAL_AFFAIRS,
   sign: COURT,
   plan: COURT,
+  tick: [...COURT, 'courts.clerk'],
+  check: [...COURT, 'courts.clerk'],
   report: COURT,
 };
 

@@ -5,6 +5,7 @@ import { NotFound } from '../../app/not-found.js';
 import { ErrorNote } from '../../shown/note.js';
 import { Skeleton } from '../../shown/skeleton.js';
 import { stageNames } from '../../words/stages.js';
+import { OutreachForm } from '../outreach/outreach-form.js';
 import { SectionNav } from '../section-nav.js';
 import { Alternatives } from './alternatives.js';
 import { Eligibility } from './eligibility.js';
@@ -63,6 +64,7 @@ export function TrialPage() {
             <Eligibility {...sight} search={search} planned={trial.planned} loading={gates.isPending} onChange={change} />
           )}
           <Alternatives matterId={shown.id} sight={sight} />
+          <OutreachForm matterId={shown.id} sight={sight} onDone={setDone} onAgain={again} />
         </div>
         <div>
           <h2 className="trial-path-title">{words.path}</h2>

@@ -1,5 +1,6 @@
 import { useAsk } from '../../api/use-ask.js';
 import { MobileTrialGatesDocument, MobileTrialMatterDocument, type MobileTrialMatterQuery } from '../../generated/operations.js';
+import { useCommuneName } from '../choices/commune-choice.js';
 import { dayAndPlace, isLive } from './rounds.js';
 import type { TrialSearch } from './search.js';
 
@@ -21,7 +22,8 @@ export function useTrial(code: string, { on, at }: TrialSearch) {
     { matterId: shown?.id ?? '', plannedOn: day, venueUnit: commune, mode: planned?.mode ?? null },
     { enabled: shown !== null, keep: true },
   );
-  const communeName = commune ? nameOf(commune, shown) : null;
+  const called = useCommuneName(commune, commune ? nameOf(commune, shown) : null);
+  const communeName = commune ? called : null;
   return {
     matter,
     shown,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../app/language.js';
 import { useSession } from '../../../app/session.js';
 import { type OpinionCapacity, type OpinionPosition, SayOnTheMobileTrialDocument } from '../../../generated/operations.js';
+import { BodyChoice } from '../../choices/body-choice.js';
 import { enumWords } from '../enum-words.js';
 import { CAPACITIES, mayTake } from '../rights.js';
 import type { Telling } from '../sight.js';
@@ -105,13 +106,7 @@ export function OpinionForm({ proposalId, opinions, onDone, onAgain }: Propertie
           {words.closing} {codes[closing]?.toLowerCase()}
         </Tick>
       )}
-      {court && (
-        <TextInput
-          label={words.onBehalfOf}
-          value={said.onBehalfOf}
-          onChange={({ currentTarget }) => set({ onBehalfOf: currentTarget.value })}
-        />
-      )}
+      {court && <BodyChoice label={words.onBehalfOf} body={said.onBehalfOf} onBody={(onBehalfOf) => set({ onBehalfOf })} />}
       <TextInput label={words.number} value={said.number} onChange={({ currentTarget }) => set({ number: currentTarget.value })} />
     </CommandForm>
   );

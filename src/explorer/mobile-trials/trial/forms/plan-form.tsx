@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../../app/language.js';
 import { useSession } from '../../../app/session.js';
 import { type BudgetSource, PlanTheMobileTrialDocument, type ShieldingKind } from '../../../generated/operations.js';
+import { BodyChoice } from '../../choices/body-choice.js';
+import { VenueChoice } from '../../choices/venue-choice.js';
 import { DayField } from '../../day-field.js';
 import { holdingWords } from '../holding-words.js';
 import { mayTake } from '../rights.js';
@@ -13,35 +15,26 @@ import type { Proposal } from '../use-trial.js';
 import { instantOf, listOf, wholeOf } from './clock-text.js';
 import { CommandForm } from './command-form.js';
 import { Several, Tick } from './fields.js';
+import { saidIn } from './said-in-plan.js';
 import { formWords } from './words.js';
 
 const SHIELDING = ['SCREEN', 'ROOM_APART', 'ENTRANCE_APART', 'PERSON_BESIDE', 'VOICE_ONLY'] as const;
 
-const TEXTS = [
-  'opensAt',
-  'endsAt',
-  'venueId',
-  'panel',
-  'escort',
-  'interpreters',
-  'legalAid',
-  'audience',
-  'moneyCourt',
-  'moneyLocal',
-] as const;
-const REQUIRED: ReadonlySet<string> = new Set(['opensAt', 'endsAt', 'venueId', 'panel']);
-const EMPTY = Object.fromEntries(TEXTS.map((name) => [name, ''])) as Record<(typeof TEXTS)[number], string>;
+const TEXTS = ['opensAt', 'endsAt', 'panel', 'interpreters', 'legalAid', 'audience', 'moneyCourt', 'moneyLocal'] as const;
+const REQUIRED: ReadonlySet<string> = new Set(['opensAt', 'endsAt', 'panel']);
 
-/** How a decided trial is to be held; tasks come from the checklist of the hub. */
+/** How a decided trial is to be held, begun from the plan that stands; tasks come from the checklist of the hub, and keep their ticks. */
 export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly proposal: Proposal }) {
   const { person } = useSession();
   const words = useWords(formWords);
   const codes = useWords(holdingWords);
   const command = useCommand(PlanTheMobileTrialDocument, () => onDone(words.planDone));
-  const [day, setDay] = useState(dayAndPlace(proposal).day ?? undefined);
-  const [said, setSaid] = useState(EMPTY);
-  const [shielding, setShielding] = useState<ReadonlySet<string>>(new Set());
-  const [withoutPupils, setWithoutPupils] = useState(false);
+  const decided = dayAndPlace(proposal);
+  const [day, setDay] = useState(decided.day ?? undefined);
+  const [said, setSaid] = useState(() => saidIn(proposal.plan));
+  const [shielding, setShielding] = useState<ReadonlySet<string>>(new Set(proposal.plan?.shielding ?? []));
+  const [withoutPupils, setWithoutPupils] = useState(proposal.plan?.withoutPupils ?? false);
+  const set = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }));
   if (!person || !mayTake('plan', person)) return null;
   const opensAt = instantOf(day, said.opensAt);
   const expectedEndAt = instantOf(day, said.endsAt);
@@ -52,9 +45,9 @@ export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly pro
       mobileTrialId: proposal.id ?? '',
       opensAt,
       expectedEndAt,
-      venueId: said.venueId.trim().toUpperCase(),
+      venueId: said.venueId,
       panel: listOf(said.panel),
-      escortOrganisation: said.escort.trim().toUpperCase() || null,
+      escortOrganisation: said.escort || null,
       interpreters: listOf(said.interpreters),
       legalAid: said.legalAid.trim().toUpperCase() || null,
       expectedAudience: wholeOf(said.audience),
@@ -67,15 +60,30 @@ export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly pro
   const hint = (name: string) => (name.endsWith('At') ? { placeholder: words.timeHint } : {});
   return (
     <CommandForm
-      title={words.plan}
+      title={proposal.plan ? words.planAnew : words.plan}
       lead={words.planLead}
       send={words.planSend}
-      ready={opensAt !== null && expectedEndAt !== null}
+      ready={opensAt !== null && expectedEndAt !== null && said.venueId !== ''}
       command={command}
       onSend={send}
       onAgain={onAgain}
     >
       <DayField label={words.opensOn} day={day} required onDay={setDay} />
+      <VenueChoice
+        label={words.venueId}
+        commune={decided.commune}
+        day={day ?? null}
+        venue={said.venueId}
+        required
+        onVenue={(venueId) => set({ venueId })}
+      />
+      <BodyChoice
+        label={words.escort}
+        agency="POLICE"
+        body={said.escort}
+        named={proposal.plan?.escortOrganisation?.name ?? ''}
+        onBody={(escort) => set({ escort })}
+      />
       <div className="command-fields">
         {TEXTS.map((name) => (
           <TextInput
@@ -84,7 +92,7 @@ export function PlanForm({ proposal, onDone, onAgain }: Telling & { readonly pro
             {...hint(name)}
             required={REQUIRED.has(name)}
             value={said[name]}
-            onChange={({ currentTarget }) => setSaid((before) => ({ ...before, [name]: currentTarget.value }))}
+            onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}
           />
         ))}
       </div>

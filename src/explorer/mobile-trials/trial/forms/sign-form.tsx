@@ -4,6 +4,7 @@ import { useWords } from '../../../app/language.js';
 import { useSession } from '../../../app/session.js';
 import { type DecisionAct, SignTheMobileTrialDocument } from '../../../generated/operations.js';
 import { partialDate } from '../../../shown/dates.js';
+import { VenueChoice } from '../../choices/venue-choice.js';
 import { countStates } from '../../gates/gate.js';
 import { enumWords } from '../enum-words.js';
 import { mayTake } from '../rights.js';
@@ -38,7 +39,7 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
   const last = roundsOf(signatures).at(-1)?.signatures ?? [];
   const acts = actsNow(signatures);
   if (acts.length === 0 || (last.length === 1 && last[0]?.signedAs === signedAs)) return null;
-  const { eligibility, day, commune } = sight;
+  const { eligibility, day, commune, communeName } = sight;
   const act = said.act ?? (acts.length === 1 ? (acts[0] ?? null) : null);
   const holds = act === 'HOLD' || act === 'MOVE';
   const counts = countStates(eligibility?.gates ?? []);
@@ -51,7 +52,7 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
       signedAs,
       reasons: said.reasons.trim(),
       plannedOn: day,
-      venueId: said.venueId.trim().toUpperCase() || null,
+      venueId: said.venueId || null,
       trialDecisionNumber: said.trialDecision.trim() || null,
       documentNumber: said.number.trim() || null,
       seenRulesVersion: eligibility.rulesVersion ?? '',
@@ -59,7 +60,9 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
     };
     command.mutate({ input });
   };
-  const seen = [partialDate(day), commune, eligibility?.rulesVersion, eligibility?.gatesDigest?.slice(0, 12)].filter(Boolean).join(' · ');
+  const seen = [partialDate(day), communeName ?? commune, eligibility?.rulesVersion, eligibility?.gatesDigest?.slice(0, 12)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <CommandForm
       title={`${words.sign} (${codes[signedAs]?.split(':')[0]})`}
@@ -84,11 +87,13 @@ export function SignForm({ proposal, sight, onDone, onAgain }: Properties) {
         onChoose={(value) => set({ act: value as DecisionAct })}
       />
       {holds && (
-        <TextInput
+        <VenueChoice
           label={words.venueId}
           description={words.venueHint}
-          value={said.venueId}
-          onChange={({ currentTarget }) => set({ venueId: currentTarget.value })}
+          commune={commune}
+          day={day}
+          venue={said.venueId}
+          onVenue={(venueId) => set({ venueId })}
         />
       )}
       <Textarea
