@@ -5,8 +5,8 @@ import { guideBodies } from './guide-bodies.js';
 
 type Said = readonly [vi: string, en: string];
 
-const persona = (agency: AgencyWord, role: Role, who: Said, tryThis: Said, subject = 'demo'): Persona => ({
-  id: `${agency}-${role}${subject === 'demo' ? '' : `-${subject}`}`,
+const persona = (agency: AgencyWord, role: Role, who: Said, tryThis: Said, subject = 'demo', suffix = ''): Persona => ({
+  id: `${agency}-${role}${suffix}`,
   agency,
   role,
   organisation: guideBodies[agency],
@@ -32,6 +32,7 @@ export const personas: readonly Persona[] = [
     ['Điều tra viên cùng đơn vị nhưng không được phân công.', 'Investigator of the same body, not assigned.'],
     ['Mở cùng vụ việc: mọi tên người đều không hiển thị, kèm lý do.', 'Open the same matter: no name is shown, and each says why.'],
     'other',
+    '-other',
   ),
   persona(
     'border-guard',
@@ -65,6 +66,8 @@ export const personas: readonly Persona[] = [
     'supervisor',
     ['Chánh án.', 'Chief judge.'],
     ['Ký quyết định xét xử lưu động cùng thẩm phán.', 'Sign the decision on a mobile trial with the judge.'],
+    // Two signatures are two people's.
+    'demo-chief',
   ),
   persona(
     'courts',

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { COMMUNE, DAY, JUDGE, PROSECUTOR, type Road, type RoadWorld } from '../mobile-trials/decision/road-world.js';
 import { axe, Eyes, overflows } from './support/browser.js';
 import { codeOf, startRoad } from './support/road.js';
+import { choose, saved, unfold, VENUE } from './support/trial-steps.js';
 
 let world: RoadWorld;
 let eyes: Eyes;
@@ -15,32 +15,18 @@ afterAll(async () => {
   await world.close();
 });
 
-/** A step of the page, unfolded. */
-async function unfold(page: Page, title: string | RegExp) {
-  const form = page.locator('details.command').filter({ has: page.locator('summary', { hasText: title }) });
-  await form.locator('summary').click();
-  return form;
-}
-
 const visit = async (persona: string, { matterId }: Pick<Road, 'matterId'>, search = '') =>
   eyes.visit(persona, `/mobile-trials/${await codeOf(world, matterId)}${search}`);
 
-async function sign(persona: string, road: Road, venueId: string) {
+async function sign(persona: string, road: Road) {
   const page = await visit(persona, road);
   const form = await unfold(page, /^Ký quyết định/);
   await form.getByRole('radio', { name: 'Tổ chức xét xử lưu động' }).check();
-  await form.getByRole('textbox', { name: 'Mã địa điểm trong danh mục' }).fill(venueId);
+  await choose(page, form, 'Địa điểm trong danh mục', VENUE);
   await form.getByRole('textbox', { name: 'Lý do' }).fill('Vì phòng ngừa chung.');
   await form.getByRole('button', { name: 'Ký' }).click();
   await form.getByText('Bạn chắc chắn ký?').waitFor();
   return { page, form };
-}
-
-/** The name of the file that a button hands over. */
-async function saved(page: Page, button: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return (await download).suggestedFilename();
 }
 
 describe('one mobile trial, from a case to a plan', () => {
@@ -74,7 +60,7 @@ describe('one mobile trial, from a case to a plan', () => {
     await back.getByText('Đã ghi nhận trả lời.').waitFor();
 
     for (const persona of ['courts-supervisor', 'courts-judge']) {
-      const { page, form } = await sign(persona, road, 'NVH-28249');
+      const { page, form } = await sign(persona, road);
       await form.getByRole('button', { name: 'Xác nhận' }).click();
       await page.getByText('Đã ký.', { exact: true }).waitFor();
     }
@@ -85,15 +71,29 @@ describe('one mobile trial, from a case to a plan', () => {
     for (const [name, text] of [
       ['Giờ khai mạc', '7:30'],
       ['Giờ kết thúc dự kiến', '11:30'],
-      ['Mã địa điểm trong danh mục', 'NVH-28249'],
       ['Hội đồng', 'chu-toa, hoi-tham-1, hoi-tham-2'],
     ] as const)
       await plan.getByRole('textbox', { name }).fill(text);
+    await choose(planning, plan, 'Địa điểm trong danh mục', VENUE);
+    await plan.getByRole('combobox', { name: 'Đơn vị áp giải' }).fill('cong an tinh dong thap');
+    await planning.getByRole('option', { name: 'Công an tỉnh Đồng Tháp' }).click();
     await plan.getByRole('button', { name: 'Lưu kế hoạch' }).click();
     await planning.getByText('Đã lưu kế hoạch.').waitFor();
 
     expect(await saved(planning, 'Dự thảo quyết định')).toMatch(/^du-thao-quyet-dinh-LT-.*\.docx$/);
     expect(await saved(planning, 'Tải lịch (iCalendar)')).toBe('xet-xu-luu-dong.ics');
+
+    const clerk = await visit('courts-clerk', road);
+    await clerk.getByRole('checkbox', { name: /Kiểm tra địa điểm/ }).click();
+    await clerk
+      .getByRole('row', { name: /Kiểm tra địa điểm/ })
+      .getByText('Xong', { exact: true })
+      .waitFor();
+    const again = await visit('courts-judge', road);
+    const anew = await unfold(again, 'Sửa kế hoạch');
+    expect(await anew.getByRole('textbox', { name: 'Giờ khai mạc' }).inputValue()).toBe('07:30');
+    expect(await anew.getByRole('combobox', { name: 'Đơn vị áp giải' }).inputValue()).toBe('Công an tỉnh Đồng Tháp');
+    expect(await again.getByRole('checkbox', { name: /Kiểm tra địa điểm/ }).isChecked()).toBe(true);
 
     const calendar = await eyes.visit('courts-clerk', '/mobile-trials/calendar?month=2026-03');
     expect(await calendar.locator('.calendar-line').textContent()).toContain(await codeOf(world, road.matterId));
@@ -101,7 +101,7 @@ describe('one mobile trial, from a case to a plan', () => {
 
   it('sends no signature over gates that have changed, and says to look again', async () => {
     const road = await world.proposed();
-    const { page, form } = await sign('courts-judge', road, 'NVH-28249');
+    const { page, form } = await sign('courts-judge', road);
     const matter = { id: road.matterId };
     await world.given(JUDGE, 'XN-TA', 'attestForTrial', {
       matter,

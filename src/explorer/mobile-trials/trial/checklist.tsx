@@ -27,6 +27,9 @@ export function Checklist({ tasks, over, mobileTrialId }: Properties) {
   const { person } = useSession();
   const tick = useCommand(TickTheTaskDocument, () => undefined, [MobileTrialMatterDocument]);
   const mayTick = !over && person !== null && mayTake('tick', person);
+  // What was just ticked shows at once; should the hub refuse it, it is as it was.
+  const sent = tick.isPending ? tick.variables.input : null;
+  const asTicked = (task: Task): Task => (sent?.kind === task.kind && sent ? { ...task, done: sent.done } : task);
   const onTick = (kind: string, done: boolean) => tick.mutate({ input: { mobileTrialId, kind, done } });
   return (
     <>
@@ -42,7 +45,7 @@ export function Checklist({ tasks, over, mobileTrialId }: Properties) {
         </thead>
         <tbody>
           {tasks.map((task) => (
-            <Line key={task.kind} task={task} over={over} onTick={mayTick ? onTick : null} busy={tick.isPending} />
+            <Line key={task.kind} task={asTicked(task)} over={over} onTick={mayTick ? onTick : null} busy={tick.isPending} />
           ))}
         </tbody>
       </table>
