@@ -77,6 +77,29 @@ export type ChangeKind =
   | 'REPORTED'
   | 'WITHDRAWN';
 
+/** Những gì một văn bản nêu về người trong vụ án, theo mã; không gửi chính văn bản. What a text says of a person, in codes. */
+export type CheckOutreachText = {
+  /** Nhóm tuổi, ví dụ 18_24. */
+  readonly ageBand?: string | null | undefined;
+  /** Mã xã, phường, thị trấn mà văn bản nói đến, kể cả khi chỉ nêu đơn vị lớn hơn. */
+  readonly commune: string;
+  readonly matterId: string;
+  /** Phương thức tiếp cận, theo danh mục RECRUITMENT_METHOD. */
+  readonly method?: string | null | undefined;
+  /** Tháng, từ 1 đến 12; chỉ cùng với năm. */
+  readonly month?: number | null | undefined;
+  /** Điều luật của Bộ luật Hình sự, ví dụ 150. */
+  readonly offence?: string | null | undefined;
+  /** Địa danh được nêu; trống: xã, phường, thị trấn. */
+  readonly place?: OutreachPlace | null | undefined;
+  readonly purpose: OutreachPurpose;
+  /** Quan hệ với người bị nêu, ví dụ NEIGHBOUR. */
+  readonly relation?: string | null | undefined;
+  /** FEMALE hoặc MALE. */
+  readonly sex?: string | null | undefined;
+  readonly year?: number | null | undefined;
+};
+
 /** Trả lời về đúng địa điểm được đề xuất, không nêu lý do. An answer on the one venue proposed, without a reason. */
 export type ClearMobileTrialVenue = {
   readonly cleared: boolean;
@@ -522,6 +545,12 @@ export type OpinionState =
   | 'GIVEN'
   | 'NOT_GIVEN';
 
+/** Văn bản nêu địa danh đến mức nào. DISTRICT: cấp huyện trước đây. */
+export type OutreachPlace =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
 /** Văn bản dùng để làm gì. */
 export type OutreachPurpose =
   /** Thông báo phiên tòa */
@@ -727,6 +756,15 @@ export type SupportKind =
   /** Học nghề, việc làm (từ 1/7/2025) */
   | 'VOCATIONAL_JOB';
 
+/** Đánh dấu một việc phải chuẩn bị là đã xong, hoặc chưa. Marks a task as done, or as not done. */
+export type TickMobileTrialTask = {
+  readonly done: boolean;
+  /** Loại việc theo danh mục. */
+  readonly kind: string;
+  /** Mã của đề xuất hoặc của một quyết định về đề xuất đó. */
+  readonly mobileTrialId: string;
+};
+
 /** Kênh tiếp nhận. HOTLINE_111: Tổng đài 111. */
 export type TipChannel =
   | 'HOTLINE_111'
@@ -931,7 +969,7 @@ export type PlacesCalledQueryVariables = Exact<{
 }>;
 
 
-export type PlacesCalledQuery = { readonly places: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null, readonly validTo: string | null, readonly partOf: { readonly name: string | null } | null }> };
+export type PlacesCalledQuery = { readonly places: ReadonlyArray<{ readonly key: string | null, readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null, readonly validTo: string | null, readonly partOf: { readonly name: string | null } | null }> };
 
 export type OrganisationsCalledQueryVariables = Exact<{
   text: string;
@@ -994,13 +1032,27 @@ export type MobileTrialCandidatesQuery = { readonly mobileTrialCandidates: { rea
 
 export type CandidateFragment = { readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null, readonly liftedBy: { readonly code: string | null } | null, readonly ask: { readonly code: string | null } | null }> | null };
 
+export type VenuesInQueryVariables = Exact<{
+  commune: string;
+}>;
+
+
+export type VenuesInQuery = { readonly mobileTrialVenues: ReadonlyArray<{ readonly id: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly onlyWithoutPupils: boolean | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+
+export type CommuneCalledQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommuneCalledQuery = { readonly places: ReadonlyArray<{ readonly code: string | null, readonly name: string | null, readonly validTo: string | null }> };
+
 export type MobileTrialFairnessQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
 
-export type MobileTrialFairnessQuery = { readonly mobileTrialFairness: { readonly firstDay: string | null, readonly lastDay: string | null, readonly costPerTrial: number | null, readonly costPerAttendee: number | null, readonly currency: string | null, readonly note: string | null, readonly noteEn: string | null, readonly by: ReadonlyArray<{ readonly dimension: FairnessDimension | null, readonly value: string | null, readonly tried: number | null, readonly triedOnTheRoad: number | null, readonly share: number | null, readonly suppressed: boolean | null }> | null, readonly nearMissedGates: ReadonlyArray<{ readonly rule: string | null, readonly count: number | null }> | null } | null };
+export type MobileTrialFairnessQuery = { readonly mobileTrialFairness: { readonly firstDay: string | null, readonly lastDay: string | null, readonly costPerTrial: number | null, readonly costPerAttendee: number | null, readonly currency: string | null, readonly note: string | null, readonly noteEn: string | null, readonly by: ReadonlyArray<{ readonly dimension: FairnessDimension | null, readonly value: string | null, readonly name: string | null, readonly tried: number | null, readonly triedOnTheRoad: number | null, readonly share: number | null, readonly suppressed: boolean | null }> | null, readonly nearMissedGates: ReadonlyArray<{ readonly rule: string | null, readonly count: number | null }> | null } | null };
 
 export type MobileTrialPlacesQueryVariables = Exact<{
   mode: TrialMode;
@@ -1030,16 +1082,25 @@ export type MobileTrialOriginsQueryVariables = Exact<{
 
 export type MobileTrialOriginsQuery = { readonly mobileTrialCandidates: { readonly nodes: ReadonlyArray<{ readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
+export type CheckTheTextMutationVariables = Exact<{
+  input: CheckOutreachText;
+}>;
+
+
+export type CheckTheTextMutation = { readonly checkOutreachText: { readonly id: string | null, readonly released: boolean | null, readonly fitting: number | null, readonly least: number | null, readonly commune: { readonly name: string | null } | null, readonly wording: { readonly place: OutreachPlace | null, readonly placeName: string | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null, readonly fitting: number | null } | null, readonly reasons: ReadonlyArray<{ readonly attributes: ReadonlyArray<string> | null, readonly message: string | null, readonly messageEn: string | null }> | null, readonly suggestion: { readonly place: OutreachPlace | null, readonly placeName: string | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null, readonly fitting: number | null } | null } | null };
+
+export type WordingFragment = { readonly place: OutreachPlace | null, readonly placeName: string | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null, readonly fitting: number | null };
+
 export type MobileTrialMatterQueryVariables = Exact<{
   reference?: string | null | undefined;
 }>;
 
 
-export type MobileTrialMatterQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly place: { readonly name: string | null } | null, readonly mobileTrialOpinions: ReadonlyArray<{ readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null }> | null, readonly mobileTrialProposals: ReadonlyArray<{ readonly id: string | null, readonly state: MobileTrialState | null, readonly plannedOn: string | null, readonly proposedOn: string | null, readonly documentNumber: string | null, readonly mode: TrialMode | null, readonly reasons: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly proposedBy: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly weights: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weight: number | null }> | null, readonly venueClearances: ReadonlyArray<{ readonly id: string | null, readonly state: ClearanceState | null, readonly clearedOn: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null, readonly decisions: ReadonlyArray<{ readonly id: string | null, readonly round: number | null, readonly act: DecisionAct | null, readonly signedAs: DecisionSigner | null, readonly decidedAt: string | null, readonly plannedOn: string | null, readonly reasons: string | null, readonly trialDecisionNumber: string | null, readonly documentNumber: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly plan: { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null } | null, readonly report: { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null } | null }> | null } | null };
+export type MobileTrialMatterQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly place: { readonly name: string | null } | null, readonly mobileTrialOpinions: ReadonlyArray<{ readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null }> | null, readonly mobileTrialProposals: ReadonlyArray<{ readonly id: string | null, readonly state: MobileTrialState | null, readonly plannedOn: string | null, readonly proposedOn: string | null, readonly documentNumber: string | null, readonly mode: TrialMode | null, readonly reasons: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly proposedBy: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly weights: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weight: number | null }> | null, readonly venueClearances: ReadonlyArray<{ readonly id: string | null, readonly state: ClearanceState | null, readonly clearedOn: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null, readonly decisions: ReadonlyArray<{ readonly id: string | null, readonly round: number | null, readonly act: DecisionAct | null, readonly signedAs: DecisionSigner | null, readonly decidedAt: string | null, readonly plannedOn: string | null, readonly reasons: string | null, readonly trialDecisionNumber: string | null, readonly documentNumber: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly plan: { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly withoutPupils: boolean | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly id: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null } | null, readonly report: { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null } | null }> | null } | null };
 
 export type TrialOpinionFragment = { readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null };
 
-export type TrialPlanFragment = { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null };
+export type TrialPlanFragment = { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly withoutPupils: boolean | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly id: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null };
 
 export type TrialReportFragment = { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null };
 
@@ -1104,6 +1165,13 @@ export type PlanTheMobileTrialMutationVariables = Exact<{
 
 
 export type PlanTheMobileTrialMutation = { readonly planMobileTrial: { readonly id: string | null } | null };
+
+export type TickTheTaskMutationVariables = Exact<{
+  input: TickMobileTrialTask;
+}>;
+
+
+export type TickTheTaskMutation = { readonly tickMobileTrialTask: { readonly id: string | null } | null };
 
 export type ReportTheMobileTrialMutationVariables = Exact<{
   input: ReportMobileTrial;
@@ -1381,6 +1449,20 @@ export const TriedOnTheRoadFragmentDoc = new TypedDocumentString(`
   level
   validFrom
 }`, {"fragmentName":"TriedOnTheRoad"}) as unknown as TypedDocumentString<TriedOnTheRoadFragment, unknown>;
+export const WordingFragmentDoc = new TypedDocumentString(`
+    fragment Wording on OutreachWording {
+  place
+  placeName
+  year
+  month
+  ageBand
+  sex
+  offence
+  method
+  relation
+  fitting
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const TrialOpinionFragmentDoc = new TypedDocumentString(`
     fragment TrialOpinion on MobileTrialOpinion {
   id
@@ -1424,7 +1506,9 @@ export const TrialPlanFragmentDoc = new TypedDocumentString(`
   id
   opensAt
   expectedEndAt
+  withoutPupils
   venue {
+    id
     name
     capacity
     distanceKm
@@ -1435,6 +1519,7 @@ export const TrialPlanFragmentDoc = new TypedDocumentString(`
   }
   panel
   escortOrganisation {
+    code
     name
     nameEn
   }
@@ -2125,6 +2210,7 @@ export const PlacesCalledDocument = new TypedDocumentString(`
     query PlacesCalled($text: ShortText!) {
   places(text: $text, first: 100) {
     key
+    code
     name
     level
     validFrom
@@ -2339,6 +2425,28 @@ export const MobileTrialCandidatesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MobileTrialCandidatesQuery, MobileTrialCandidatesQueryVariables>;
+export const VenuesInDocument = new TypedDocumentString(`
+    query VenuesIn($commune: Code!) {
+  mobileTrialVenues(commune: $commune, first: 100) {
+    id
+    name
+    capacity
+    distanceKm
+    onlyWithoutPupils
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<VenuesInQuery, VenuesInQueryVariables>;
+export const CommuneCalledDocument = new TypedDocumentString(`
+    query CommuneCalled($code: Code!) {
+  places(code: $code, first: 10) {
+    code
+    name
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<CommuneCalledQuery, CommuneCalledQueryVariables>;
 export const MobileTrialFairnessDocument = new TypedDocumentString(`
     query MobileTrialFairness($from: Date!, $to: Date!) {
   mobileTrialFairness(from: $from, to: $to) {
@@ -2347,6 +2455,7 @@ export const MobileTrialFairnessDocument = new TypedDocumentString(`
     by {
       dimension
       value
+      name
       tried
       triedOnTheRoad
       share
@@ -2449,6 +2558,41 @@ export const MobileTrialOriginsDocument = new TypedDocumentString(`
   level
   validFrom
 }`) as unknown as TypedDocumentString<MobileTrialOriginsQuery, MobileTrialOriginsQueryVariables>;
+export const CheckTheTextDocument = new TypedDocumentString(`
+    mutation CheckTheText($input: CheckOutreachText!) {
+  checkOutreachText(input: $input) {
+    id
+    released
+    fitting
+    least
+    commune {
+      name
+    }
+    wording {
+      ...Wording
+    }
+    reasons {
+      attributes
+      message
+      messageEn
+    }
+    suggestion {
+      ...Wording
+    }
+  }
+}
+    fragment Wording on OutreachWording {
+  place
+  placeName
+  year
+  month
+  ageBand
+  sex
+  offence
+  method
+  relation
+  fitting
+}`) as unknown as TypedDocumentString<CheckTheTextMutation, CheckTheTextMutationVariables>;
 export const MobileTrialMatterDocument = new TypedDocumentString(`
     query MobileTrialMatter($reference: String) {
   matter(reference: $reference) {
@@ -2566,7 +2710,9 @@ fragment TrialPlan on MobileTrialPlan {
   id
   opensAt
   expectedEndAt
+  withoutPupils
   venue {
+    id
     name
     capacity
     distanceKm
@@ -2577,6 +2723,7 @@ fragment TrialPlan on MobileTrialPlan {
   }
   panel
   escortOrganisation {
+    code
     name
     nameEn
   }
@@ -2730,6 +2877,13 @@ export const PlanTheMobileTrialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanTheMobileTrialMutation, PlanTheMobileTrialMutationVariables>;
+export const TickTheTaskDocument = new TypedDocumentString(`
+    mutation TickTheTask($input: TickMobileTrialTask!) {
+  tickMobileTrialTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TickTheTaskMutation, TickTheTaskMutationVariables>;
 export const ReportTheMobileTrialDocument = new TypedDocumentString(`
     mutation ReportTheMobileTrial($input: ReportMobileTrial!) {
   reportMobileTrial(input: $input) {
