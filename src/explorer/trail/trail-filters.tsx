@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/language.js';
 import { DayInput } from '../shown/day-input.js';
@@ -50,9 +50,9 @@ export function TrailFilters({ search, inspects, onChange, onClear }: Properties
         />
       )}
       {onClear && (
-        <button type="button" className="plain-button" onClick={onClear}>
+        <Button variant="default" onClick={onClear}>
           {shared.clear}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -49,6 +49,7 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
               </th>
               {inspects && <Asker entry={entry} />}
               <td>
+                {entry.kind === 'MUTATION' ? `${words.reported}: ` : ''}
                 {operations[entry.operation ?? ''] ?? entry.operation}
                 {(entry.references ?? []).length > 0 && <span className="muted small figures"> {entry.references?.join(', ')}</span>}
               </td>
