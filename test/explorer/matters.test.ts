@@ -219,6 +219,12 @@ describe('a long list', () => {
     expect(await rows.last().getAttribute('aria-rowindex')).toBe('401');
     expect(await rows.count()).toBeLessThan(40);
     expect(asked.filter((name) => name === 'Matters')).toHaveLength(4);
+
+    await page.getByRole('rowheader', { name: 'LT-2018-10399' }).getByRole('link').click();
+    await page.waitForURL('**/matters/LT-2018-10399');
+    await page.goBack();
+    await page.getByRole('rowheader', { name: 'LT-2018-10399' }).waitFor();
+    expect(asked.filter((name) => name === 'Matters')).toHaveLength(4);
   });
 
   it('breaks no rule of its content policy', () => {

@@ -93,6 +93,8 @@ export function MattersPage() {
       )}
       {matters.length > 0 && (
         <MattersTable
+          // Other conditions are another list, which begins at its top.
+          key={JSON.stringify([filter, order])}
           matters={matters}
           columns={columns}
           withheld={withheld}

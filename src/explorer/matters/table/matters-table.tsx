@@ -1,6 +1,6 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useNavigate } from '@tanstack/react-router';
+import { useElementScrollRestoration, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Withheld } from '../../api/ask.js';
 import { useWords } from '../../app/language.js';
@@ -30,6 +30,8 @@ interface Properties {
 const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, MatterRow>();
 const definitions = helper.columns(COLUMN_IDS.map((id) => helper.display({ id })));
+/** Where one was in the list is where one comes back to. */
+const SCROLLER = 'matters';
 /** So many rows before the end the next page is asked for. */
 const AHEAD = 30;
 
@@ -42,12 +44,14 @@ export function MattersTable(properties: Properties) {
   const columnVisibility = useMemo(() => Object.fromEntries(COLUMN_IDS.map((id) => [id, columns.includes(id)])), [columns]);
   const table = useTable({ features, columns: definitions, data: matters, state: { columnVisibility }, getRowId: ({ id }) => id });
   const { rows } = table.getRowModel();
+  const left = useElementScrollRestoration({ id: SCROLLER });
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
     scrollPaddingStart: HEAD,
+    ...(left ? { initialOffset: left.scrollY } : {}),
   });
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const items = virtual.getVirtualItems();
@@ -70,7 +74,12 @@ export function MattersTable(properties: Properties) {
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div className={`matters-scroll card rows-${rowHeight}`} ref={scroller} data-stale={stale || undefined}>
+    <div
+      className={`matters-scroll card rows-${rowHeight}`}
+      ref={scroller}
+      data-scroll-restoration-id={SCROLLER}
+      data-stale={stale || undefined}
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen with the arrows, so it is a grid
         role="grid"
