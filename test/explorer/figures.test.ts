@@ -48,6 +48,8 @@ describe('the figures', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('.chart').first().locator('svg path[fill="#5bb3c1"]').first().waitFor();
     expect(await bars.count()).toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    await bars.first().waitFor();
   });
 
   it('tell the same as tables, and each figure opens its list', async () => {

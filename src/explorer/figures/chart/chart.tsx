@@ -4,6 +4,7 @@ import { useWidth } from '../../shown/use-width.js';
 import type { ChartOption } from './chart-said.js';
 import type { Drawing } from './drawing.js';
 import { readTokens, type Tokens } from './tokens.js';
+import { usePrinting } from './use-printing.js';
 
 interface Properties {
   readonly height: number;
@@ -12,12 +13,13 @@ interface Properties {
   readonly onOpen: (index: number) => void;
 }
 
-/** A chart at its final size from the first moment on; drawn again for another width and another colour scheme. */
+/** A chart at its final size from the first moment on; drawn again for another width, another colour scheme and for paper. */
 export function Chart({ height, option, onOpen }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const width = useWidth(box, 600);
   const scheme = useComputedColorScheme('light');
+  const printing = usePrinting();
   useEffect(() => {
     let begun: Drawing | null = null;
     let gone = false;
@@ -32,12 +34,12 @@ export function Chart({ height, option, onOpen }: Properties) {
       setDrawing(null);
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme is read from the page, not from a value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scheme and paper are read from the page, not from a value
   useEffect(() => {
     if (!drawing) return;
     drawing.resize({ width, height });
     drawing.setOption(option(readTokens(), width), true);
-  }, [drawing, option, width, height, scheme]);
+  }, [drawing, option, width, height, scheme, printing]);
   useEffect(() => {
     const open = ({ dataIndex }: { readonly dataIndex: number }) => onOpen(dataIndex);
     drawing?.on('click', open as (event: unknown) => void);

@@ -92,7 +92,8 @@ function Drawn({ read, search, listed, set }: DrawnProperties) {
       <div className="trial-map-beside">
         <VenueList trials={read.trials} />
         <ElsewhereList origins={origins.elsewhere} venues={marks.elsewhere} />
-        {read.hasMore && (
+        {listed && read.candidatesMore && <p className="small muted">{words.firstOnly}</p>}
+        {!listed && read.hasMore && (
           <p className="small muted">
             {words.more}{' '}
             <Button variant="default" size="compact-sm" onClick={read.more} loading={read.loadingMore}>

@@ -35,6 +35,8 @@ export function useTrialMap(candidatesToo: boolean) {
     loading: seat.loading || online.loading || waits(plansFor, plans) || waits(listed, candidates),
     error: seat.error ?? online.error ?? [plans.error, candidates.error].find((error) => error && !refused(error)) ?? null,
     hasMore: seat.hasMore || online.hasMore,
+    /** The list of candidates is longer than what the map takes of it. */
+    candidatesMore: candidates.data?.data.mobileTrialCandidates.pageInfo.hasNextPage ?? false,
     loadingMore: seat.loadingMore || online.loadingMore,
     more: () => {
       if (seat.hasMore) seat.more();
