@@ -10,7 +10,11 @@ export interface Served {
 
 /** Starts one of this folder's servers; it is told over the channel what it serves, and tells its port. */
 export async function serve(module: string, told: object, profileFolder: string | null = null): Promise<Served> {
-  const execArgv = ['--enable-source-maps', ...(profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : [])];
+  const execArgv = [
+    '--enable-source-maps',
+    '--max-semi-space-size=64',
+    ...(profileFolder ? ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`] : []),
+  ];
   const child = fork(new URL(module, import.meta.url), { execArgv });
   child.send(told);
   const [message] = (await Promise.race([once(child, 'message'), failed(child)])) as [{ port: number }];
