@@ -4,7 +4,7 @@ import type { Words } from '../../app/language.js';
 export const filterWords = {
   vi: {
     place: 'Địa bàn',
-    placeHint: 'Gõ tên tỉnh, huyện, xã',
+    placeHint: 'Tên tỉnh, huyện, xã',
     before: 'trước',
     since: 'từ',
     typeMore: 'Gõ ít nhất 2 chữ',
@@ -50,7 +50,7 @@ export const filterWords = {
   },
   en: {
     place: 'Place',
-    placeHint: 'Type a province, district or commune',
+    placeHint: 'Province, district, commune',
     before: 'before',
     since: 'since',
     typeMore: 'Type two letters or more',
