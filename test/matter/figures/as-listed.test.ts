@@ -6,7 +6,7 @@ import { startHub, type TestHub } from '../../support/hub.js';
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startHub();
-  await loadDemonstration({ url: hub.database.url, slices, now: hub.now, count: 120 });
+  await loadDemonstration({ url: hub.database.url, slices, now: hub.now, count: 80 });
 }, 120_000);
 afterAll(() => hub.close());
 
