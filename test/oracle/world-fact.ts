@@ -8,6 +8,10 @@ export interface Making {
   readonly standing: readonly Row[];
 }
 
+/** Before and after all that is recorded in a world. */
+const BEFORE = '2019-03-31T00:00:00+00:00';
+const AFTER = '2025-09-01T00:00:00+00:00';
+
 /** The columns that every fact has, the event of it, and now and then an old version that nobody may meet. */
 export function addFact(making: Making, table: string, agency: string, kind: string, columns: Row | ((organisation: number) => Row)): Row {
   const { loom, matter, standing } = making;
@@ -38,14 +42,18 @@ export function addFact(making: Making, table: string, agency: string, kind: str
   };
   const before = row;
   if (random.chance(0.1)) {
-    const old = { ...row, row_id: random.uuid(), recorded_to: row.recorded_from, document_number: 'CŨ/1' };
+    const old = { ...row, row_id: random.uuid(), recorded_from: BEFORE, recorded_to: row.recorded_from, document_number: 'CŨ/1' };
     loom.add(table, old);
     addEvent(making, agency, kind, old, 'REPORTED', false);
     row = { ...row, version: 2, correction_reason: loom.text('Sửa') };
   }
-  if (random.chance(0.04)) row = { ...row, recorded_to: loom.instant(), withdrawal_reason: loom.text('Rút') };
-  const change = row.withdrawal_reason ? 'WITHDRAWN' : row === before ? 'REPORTED' : 'CORRECTED';
-  addEvent(making, agency, kind, row, change, change !== 'WITHDRAWN');
+  const change = row === before ? 'REPORTED' : 'CORRECTED';
+  const withdrawn = random.chance(0.04);
+  addEvent(making, agency, kind, row, change, !withdrawn);
+  if (withdrawn) {
+    addEvent(making, agency, kind, { ...row, recorded_from: AFTER }, 'WITHDRAWN', false);
+    row = { ...row, recorded_to: AFTER, withdrawal_reason: loom.text('Rút') };
+  }
   return loom.add(table, row);
 }
 

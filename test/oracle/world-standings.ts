@@ -35,8 +35,22 @@ export function addJoined(loom: Loom): void {
     areas_coarse: [],
     place_id: null,
   };
-  tables['matter.matter'] = [...(tables['matter.matter'] ?? []), { ...absorbed, joined_into: first.id ?? null }];
+  tables['matter.matter'] = [...(tables['matter.matter'] ?? []), { ...absorbed, began_waiting: true, joined_into: first.id ?? null }];
+  tables['matter.joining'] = [
+    { absorbed: absorbed.id, survivor: first.id, at: random.pick(['2019-04-02T00:30:00+00:00', '2022-01-01T00:00:00+00:00']) },
+  ];
+  settleIn(loom, first.id, absorbed.id);
   tables['matter.code'] = [...(tables['matter.code'] ?? []), { code: absorbed.code, matter_id: first.id, home_matter_id: absorbed.id }];
+}
+
+/** All that one body told in a matter it told in the other, where it waited. */
+function settleIn({ random, tables }: Loom, survivor: Row[string], home: Row[string]): void {
+  const told = (tables['matter.event'] ?? []).filter((row) => row.matter_id === survivor);
+  if (told.length === 0) return;
+  const body = random.pick(told).organisation_id;
+  const moved = (row: Row): Row =>
+    row.matter_id === survivor && row.organisation_id === body && row.home_matter_id ? { ...row, home_matter_id: home } : row;
+  for (const [table, rows] of Object.entries(tables)) tables[table] = rows.map(moved);
 }
 
 /** Who has what to do with it: mostly taking part, some gone, some supervising, some not yet or no longer. */

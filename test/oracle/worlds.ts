@@ -133,6 +133,7 @@ function addMatter(loom: Loom): void {
     changed_case: loom.instant(),
     changed_victim: loom.instant(),
     joined_into: null,
+    began_waiting: false,
     created_at: loom.instant(),
   });
   loom.add('matter.code', { code: matter.code, matter_id: id, home_matter_id: id });
