@@ -37,7 +37,11 @@ export function addJoined(loom: Loom): void {
   };
   tables['matter.matter'] = [...(tables['matter.matter'] ?? []), { ...absorbed, began_waiting: true, joined_into: first.id ?? null }];
   tables['matter.joining'] = [
-    { absorbed: absorbed.id, survivor: first.id, at: random.pick(['2019-04-02T00:30:00+00:00', '2022-01-01T00:00:00+00:00']) },
+    {
+      absorbed: absorbed.id,
+      survivor: first.id,
+      at: random.pick(['2019-04-02T00:30:00+00:00', ...Array<string>(3).fill('2022-01-01T00:00:00+00:00')]),
+    },
   ];
   settleIn(loom, first.id, absorbed.id);
   tables['matter.code'] = [...(tables['matter.code'] ?? []), { code: absorbed.code, matter_id: first.id, home_matter_id: absorbed.id }];
