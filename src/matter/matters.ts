@@ -113,6 +113,7 @@ export const mattersRead: ConnectionRead = {
         from: 'matter.tip',
         key: 'matter_id',
         owner: 'organisation_id',
+        few: 'hasOutcome',
         filters: {
           hasOutcome: { column: 'has_outcome', coordinate: 'CrimeTip.outcome', op: 'EQUAL', type: 'boolean' },
           receivedFrom: { column: 'received_on', coordinate: 'CrimeTip.receivedOn', op: 'FROM', type: 'text' },

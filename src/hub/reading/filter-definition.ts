@@ -40,6 +40,8 @@ export interface FilterDefinition {
     readonly from: string;
     readonly key: string;
     readonly owner: string;
+    /** The filter of which few rows are false, by an index of their own. */
+    readonly few: string;
     readonly filters: Readonly<Record<string, FilterDefinition>>;
   };
   /** BEFORE: the earliest of several days, each counted only where its coordinate is shown. */

@@ -32,14 +32,17 @@ export function filterConditions(
     if (asked.value === false && isAskedByTrue(definition)) return [];
     const condition = conditionOf(compilation, scope, definition, asked);
     const found = shown === 'true' ? condition : `(${shown} and ${condition})`;
-    return [definition.orNumber ? orNumber(compilation, scope, found, asked) : found];
+    return [definition.orNumber ? orNumber(compilation, scope, { condition, found }, asked) : found];
   });
 }
 
 /** What is found by text is found by the number of a document too, by those who see the number. */
-function orNumber(compilation: Compilation, scope: Scope, found: string, asked: Argument): string {
+function orNumber(compilation: Compilation, scope: Scope, text: { condition: string; found: string }, asked: Argument): string {
   const numbered = numberCondition(compilation, scope, asked);
-  return numbered === null ? found : `(${found} or ${numbered})`;
+  if (numbered === null) return text.found;
+  const { candidate, seen } = numbered;
+  // Said once without the rights as well: so the few that it could be are found from their indexes, and no others are looked at.
+  return `((${text.condition} or ${candidate}) and (${text.found} or ${candidate} and ${seen}))`;
 }
 
 /** A no to such a filter asks nothing: its negation would tell of what is not shown. */
@@ -103,7 +106,19 @@ function oneRow(compilation: Compilation, scope: Scope, { row }: FilterDefinitio
   const rows: RowsModel = { table: row.from, matter: row.key, owner: row.owner, bits: ['owner'], maskColumns: new Set() };
   const inner: Scope = { ...scope, alias, rows, outer: scope, bits: bitsOf(compilation, rows, alias) };
   const conditions = [`${alias}.${row.key} = ${scope.alias}.id`, ...filterConditions(compilation, inner, row, asked)];
-  return `exists(select 1 from ${row.from} ${alias} where ${conditions.join(' and ')})`;
+  return `${amongFew(compilation, scope, row, asked)}exists(select 1 from ${row.from} ${alias} where ${conditions.join(' and ')})`;
+}
+
+/** Where few rows are asked for, they are found first: a page of them would else leaf through all matters. */
+function amongFew(compilation: Compilation, scope: Scope, row: NonNullable<FilterDefinition['row']>, asked: Argument): string {
+  if (part(asked, row.few)?.value !== false) return '';
+  const alias = compilation.alias('t');
+  const others = Object.entries(row.filters).flatMap(([name, definition]) => {
+    const wanted = name === row.few ? null : part(asked, name);
+    return wanted ? [conditionOf(compilation, { ...scope, alias }, definition, wanted)] : [];
+  });
+  const few = [`not ${alias}.${row.filters[row.few]?.column}`, ...others].join(' and ');
+  return `${scope.alias}.id = any(array(select ${alias}.${row.key} from ${row.from} ${alias} where ${few})) and `;
 }
 
 const PROVINCE = 'Asia/Ho_Chi_Minh';

@@ -16,10 +16,10 @@ export function referenceCondition(compilation: Compilation, scope: Scope, refer
 }
 
 /** The number of a document in whose row of the timeline the caller sees it; null where no number is ever shown. */
-export function numberCondition(compilation: Compilation, scope: Scope, number: Argument): string | null {
+export function numberCondition(compilation: Compilation, scope: Scope, number: Argument): { candidate: string; seen: string } | null {
   const asked = compilation.parameters.add('text', (inputs) => normal(number.get(inputs)));
   const seen = seenNumber(compilation, scope, asked);
-  return seen && `(${scope.alias}.id = any(array(${numbered(compilation, asked)})) and ${seen})`;
+  return seen === null ? null : { candidate: `${scope.alias}.id = any(array(${numbered(compilation, asked)}))`, seen };
 }
 
 /** Where such a number stands at all: few matters, so that the caller's rights are asked in those alone. */
