@@ -45,6 +45,18 @@ it('reads what they need once', async () => {
   expect(hub.readingStatements[0]?.match(/extended_to/g)).toHaveLength(1);
 });
 
+it('reads what they need once also where each cell has a right of its own', async () => {
+  const eligibility = 'eligibility { eligible reasons { rule } gates { rule } }';
+  const query = `query Q($id: ID) { matter(id: $id) { trial { mobileTrial { ${eligibility} } } } }`;
+
+  await hub.signIn(...POLICE).ask(query, { id }, { purpose: 'INVESTIGATION' });
+
+  const [statement] = hub.readingStatements;
+  expect(statement?.match(/case when \S+ then \(select row_to_json\("~r"\) from \(select \d+ as "~h"/g)).toHaveLength(1);
+  expect(statement?.match(/"~h":\d+,"~e":0/g)).toHaveLength(2);
+  expect(statement?.match(/from mobile_trials\.exact_ages/g)).toHaveLength(1);
+});
+
 it('keeps the rows of two lists apart where a page is asked for as nodes and as edges', async () => {
   const query = '{ matters(first: 5) { nodes { deadlines { rule dueOn state } } edges { node { deadlines { rule dueOn state } } } } }';
 
