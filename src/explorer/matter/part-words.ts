@@ -81,10 +81,6 @@ export const partWords = {
     toMobile: 'Quyết định, kế hoạch xét xử lưu động của vụ việc này',
     onlyMine: 'Chỉ những lần bạn đã hỏi về vụ việc này; nhật ký của người khác thuộc về họ và thanh tra của cơ quan.',
     factTrail: 'Ai đã xem dữ kiện của cơ quan bạn trong vụ việc này.',
-    at: 'Lúc',
-    who: 'Ai',
-    asked: 'Đã hỏi',
-    result: 'Kết quả',
     noTrail: 'Trong 100 dòng gần nhất không có vụ việc này.',
   },
   en: {
@@ -166,10 +162,6 @@ export const partWords = {
     toMobile: 'Decision and plan of a mobile trial of this matter',
     onlyMine: 'Only what you asked about this matter; what others asked is theirs and their inspectors’ to see.',
     factTrail: 'Who saw the facts of your agency in this matter.',
-    at: 'At',
-    who: 'Who',
-    asked: 'Asked',
-    result: 'Outcome',
     noTrail: 'This matter is not among the latest 100 entries.',
   },
 } satisfies Words;
