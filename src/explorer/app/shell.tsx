@@ -1,5 +1,5 @@
 import { Button, Menu, Select, useMantineColorScheme } from '@mantine/core';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { FindButton } from '../finder/find-button.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
@@ -36,6 +36,7 @@ export function Shell() {
 
 function TopBar() {
   const { person } = useSession();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   const words = useWords(common);
   return (
     <header className="top-bar">
@@ -51,7 +52,9 @@ function TopBar() {
             </Link>
           ))}
           {/* The editor needs a content policy of its own, so its page is fetched anew. */}
-          <a href="/query">{words.query}</a>
+          <a href="/query" aria-current={path.startsWith('/query') ? 'page' : undefined}>
+            {words.query}
+          </a>
         </nav>
       )}
       <div className="top-bar-end">

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   parse,
   specifiedRules,
+  TokenKind,
   TypeInfo,
   validate,
   visit,
@@ -30,6 +31,7 @@ export function checkQuestion(schema: GraphQLSchema, text: string): void {
   const [error] = validate(schema, document, [...specifiedRules, limitRule(limits)], { maxErrors: 1 });
   if (error) throw located(error, 'keeping.invalid');
   checkAliases(document);
+  refuseComments(document);
   visit(document, valuesIn(schema));
   checkCost(schema, document, operation);
 }
@@ -47,6 +49,12 @@ function located(error: unknown, key: string): unknown {
   const cause = error instanceof GraphQLError && isHubError(error.originalError) ? error.originalError : error;
   if (isHubError(cause)) return cause;
   return badInput(key, { line: (error as GraphQLError).locations?.[0]?.line ?? 1 }, PATH);
+}
+
+/** A comment is free text: it could name anybody, and a kept question is read by a whole agency. */
+function refuseComments(document: DocumentNode): void {
+  for (let token = document.loc?.startToken ?? null; token; token = token.next)
+    if (token.kind === TokenKind.COMMENT) throw badInput('keeping.comment', { line: token.line }, PATH);
 }
 
 /** Days and codes of lists name nobody; any other text might. */

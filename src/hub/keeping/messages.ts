@@ -8,6 +8,10 @@ messages('keeping', {
   syntax: { vi: 'Truy vấn sai cú pháp ở dòng {line}.', en: 'The query has a syntax error in line {line}.' },
   invalid: { vi: 'Truy vấn không hợp lệ với lược đồ, ở dòng {line}.', en: 'The query does not fit the schema, in line {line}.' },
   'questions-only': { vi: 'Chỉ lưu được đúng một câu hỏi (query).', en: 'Exactly one query can be kept, no other operation.' },
+  comment: {
+    vi: 'Dòng {line}: chú thích không được lưu, vì có thể nêu tên người.',
+    en: 'Line {line}: comments are not kept, for they may name somebody.',
+  },
   'value-in-text': {
     vi: 'Dòng {line}: hãy dùng biến thay cho chữ viết sẵn; giá trị có thể nêu tên người, văn bản hoặc vụ việc thì không lưu.',
     en: 'Line {line}: use a variable; values that may name a person, a document or a matter are not kept.',

@@ -113,6 +113,7 @@ describe('a kept query', () => {
     ['fits the schema', '{ matters { nodes { victimsName } } }', 'BAD_USER_INPUT'],
     ['is no mutation', 'mutation ($i: AssignHandler!) { assignHandler(input: $i) { id } }', 'BAD_USER_INPUT'],
     ['is one query', 'query A { __typename } query B { __typename }', 'BAD_USER_INPUT'],
+    ['says nothing beside the question', '{ __typename } # Nguyễn Văn A', 'BAD_USER_INPUT'],
     ['holds no words to search for', '{ matters(filter: { text: "Nguyễn Văn A" }) { nodes { code } } }', 'BAD_USER_INPUT'],
     ['holds no number of a document', '{ matter(reference: "12/TB-CSĐT") { code } }', 'BAD_USER_INPUT'],
     ['holds no id', '{ matter(id: "3f0c1d2e-0000-4000-8000-000000000000") { code } }', 'BAD_USER_INPUT'],
