@@ -5,5 +5,6 @@ messages('exporting', {
     vi: 'Chỉ người dùng mới xuất được tệp; phần mềm hãy dùng truy vấn.',
     en: 'Files are for people; a program asks queries.',
   },
+  'one-file': { vi: 'Mỗi yêu cầu chỉ xuất được một tệp.', en: 'One request makes one file.' },
   'no-columns': { vi: 'Hãy chọn ít nhất một cột.', en: 'Choose at least one column.' },
 });

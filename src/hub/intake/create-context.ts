@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Clock } from '../../platform/clock.js';
-import { forbidden } from '../../platform/errors.js';
+import { forbidden, tooExpensive } from '../../platform/errors.js';
 import { trailEntry } from '../audit/trail-entry.js';
 import { writeTrail } from '../audit/trail.js';
 import type { Exporter } from '../exporting/exporter.js';
@@ -37,6 +37,7 @@ export interface ContextParts {
 /** What each request's resolvers work with. */
 export function createContext(parts: ContextParts, caller: Caller): HubContext {
   const withheld: Withheld[] = [];
+  let isFileMade = false;
   const read = (info: GraphQLResolveInfo, written: Pick<Written, 'type' | 'id'>) => readPayload(parts, caller, withheld, info, written);
   return {
     caller,
@@ -46,7 +47,11 @@ export function createContext(parts: ContextParts, caller: Caller): HubContext {
       return read(info, { type: noun.type, id });
     },
     keep: (info, run) => parts.keeper.act(caller, info.fieldName, run),
-    exportFile: async (info, asking) => underKeys(info, await parts.exporter.file(caller, info.fieldName, asking)),
+    async exportFile(info, asking) {
+      if (isFileMade) throw tooExpensive('exporting.one-file');
+      isFileMade = true;
+      return underKeys(info, await parts.exporter.file(caller, info.fieldName, asking));
+    },
     show: read,
     ask: (text, variables) => askWithin(parts, caller, text, variables),
     withdraw: (scope, factId, reason) => parts.withdrawal.withdraw(scope, factId, reason),

@@ -127,6 +127,13 @@ describe('a file of the list', () => {
     expect(data).toEqual({ f: { n: 3, kind: 'text/csv; charset=utf-8', __typename: 'ExportedFile' } });
   });
 
+  it('is the only one of its request', async () => {
+    const file = 'exportMatters(input: { columns: [CODE], format: CSV }) { rows }';
+    const { data, codes: refused } = await hub.signIn(...POLICE).ask(`mutation { a: ${file} b: ${file} }`);
+
+    expect([data.a, data.b, refused]).toEqual([{ rows: 3 }, null, ['TOO_EXPENSIVE']]);
+  });
+
   it('is refused where the list is', async () => {
     await hub.forget();
     const { codes: refused, errors, data } = await ask(['police.inspector', 'CA-TG-GC'], { filter: { seriousness: 'SERIOUS' } });
