@@ -8,7 +8,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { itemCondition } from './items.js';
 import type { RowsModel } from './model.js';
 import { numberCondition } from './reference-condition.js';
-import { leastSeen } from './least-seen.js';
+import { hasAny, leastSeen } from './least-seen.js';
 import { refused } from './refused.js';
 import { touchesMatter } from './touched-matter.js';
 import { bitsOf } from './rows-scope.js';
@@ -69,7 +69,7 @@ function conditionOf(compilation: Compilation, scope: Scope, definition: FilterD
     TEXT: () => `${column} like ${parameter('text', like)}`,
     WITHIN: () =>
       `${column} && (select coalesce(array_agg(l.id), '{}') from ${definition.lookup} l where ${parameter('text')} in (l.code, l.key))`,
-    BEFORE: () => `${leastSeen(compilation, scope, definition.least ?? {})} < ${parameter('text', toMonth)}`,
+    BEFORE: () => beforeDay(compilation, scope, definition.least ?? {}, parameter('text', toMonth)),
     HOLDS: () => `(${column} @> array['${definition.held}']) = ${parameter('boolean')}`,
     HANDLED: () => handled(compilation, scope),
     EXISTS: () => exists(compilation, scope, definition, parameter),
@@ -91,6 +91,9 @@ function exists(compilation: Compilation, scope: Scope, definition: FilterDefini
   const shown = related.items ? ` and ${itemCondition(compilation, inner, related.items)}` : '';
   return `exists(select 1 from ${related.from} ${alias} where ${alias}.${related.key} = ${scope.alias}.${related.of ?? 'id'}${equal}${among.join('')}${shown})`;
 }
+
+const beforeDay = (compilation: Compilation, scope: Scope, columns: Readonly<Record<string, string>>, day: string): string =>
+  `(${hasAny(scope.alias, columns)} and ${leastSeen(compilation, scope, columns)} < ${day})`;
 
 /** The matters that the person is assigned to. */
 function handled(compilation: Compilation, scope: Scope): string {

@@ -14,3 +14,9 @@ export function leastSeen(compilation: Compilation, scope: Scope, columns: Reado
   if (seen.length === 0) throw refused(Object.values(columns)[0] ?? '');
   return seen.length === 1 ? (seen[0] as string) : `least(${seen.join(', ')})`;
 }
+
+/** Only rows that have such a day at all: cheap, and what an index over these rows is found by. */
+export const hasAny = (alias: string, columns: Readonly<Record<string, string>>): string =>
+  `(${Object.keys(columns)
+    .map((column) => `${alias}.${column} is not null`)
+    .join(' or ')})`;

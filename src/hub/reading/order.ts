@@ -3,7 +3,7 @@ import { isShown } from './cell.js';
 import { coarsens } from './column.js';
 import type { Compilation, Scope } from './compilation.js';
 import { refused } from './refused.js';
-import { leastSeen } from './least-seen.js';
+import { hasAny, leastSeen } from './least-seen.js';
 import type { FieldModel } from './model.js';
 import type { ConnectionRead, OrderColumn } from './reads.js';
 
@@ -53,7 +53,7 @@ export function orderOf(
 
 /** Rows whose sort field is not shown are left out; a field closed in every case is refused. */
 function sightOf(compilation: Compilation, scope: Scope, column: OrderColumn): string[] {
-  if (column.least) return [`${leastSeen(compilation, scope, column.least)} is not null`];
+  if (column.least) return [hasAny(scope.alias, column.least), `${leastSeen(compilation, scope, column.least)} is not null`];
   const coordinates = column.greatest ? Object.values(column.greatest).slice(0, 1) : column.coordinate ? [column.coordinate] : [];
   return coordinates.flatMap((coordinate) => {
     const shown = isShown(compilation, scope, coordinate, compilation.model.fieldAt(coordinate)?.coarse);
