@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { projectPath } from '../../src/platform/project-root.js';
 import type { TestHub } from '../support/hub.js';
 import { axe, Eyes, overflows } from './support/browser.js';
+import { elsewhere } from './support/elsewhere.js';
 import { startProvince } from './support/province.js';
-
-const elsewhere = {
-  id: 'courts-clerk-elsewhere',
-  agency: 'courts',
-  role: 'clerk',
-  organisation: 'TA-HN',
-  subject: 'demo',
-  who: { vi: 'Thư ký ở tỉnh khác', en: 'Clerk of another province' },
-  tryThis: { vi: '', en: '' },
-} as const;
 
 let hub: TestHub;
 let eyes: Eyes;
@@ -166,13 +154,6 @@ describe('a page without figures', () => {
 });
 
 describe('what the page costs', () => {
-  const assets = projectPath('dist', 'page', 'assets');
-  const files = readdirSync(assets)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => ({ name, content: readFileSync(join(assets, name)) }));
-  const zipped = (wanted: (file: (typeof files)[number]) => boolean) =>
-    files.filter(wanted).reduce((sum, { content }) => sum + gzipSync(content).length, 0);
-
   it('is two questions at most, and charts that are fetched only when they are drawn', async () => {
     const page = await eyes.visit('police-investigator', '/matters');
     const asked: string[] = [];
@@ -185,17 +166,6 @@ describe('what the page costs', () => {
 
     expect([before, questions]).toEqual([0, 2]);
     expect(asked.filter((url) => url.includes('/drawing-'))).toHaveLength(1);
-  });
-
-  it('stays within its bytes', () => {
-    const charts = zipped(({ name }) => name.startsWith('drawing-'));
-    const outlines = zipped(({ content }) => content.includes('Huyện Gò Công Đông'));
-    const pages = zipped(({ name }) => /^(figures-page|map-page)-/.test(name));
-
-    expect(charts).toBeGreaterThan(100_000);
-    expect(charts).toBeLessThan(200_000);
-    expect(outlines).toBeGreaterThan(10_000);
-    expect(outlines + pages).toBeLessThan(70_000);
   });
 });
 
