@@ -22,6 +22,8 @@ import { useMatter } from './use-matter.js';
 import { type PastOfMatter, usePast } from './use-past.js';
 import { matterWords } from './words.js';
 import './matter.css';
+import './as-of.css';
+import './detail.css';
 import './parts.css';
 import './print.css';
 

@@ -19,6 +19,9 @@ import { LaneDrawing } from './lane-drawing.js';
 import { MarkButton } from './mark-button.js';
 import { useDrawnRange } from './use-drawn-range.js';
 import './lanes.css';
+import './marks.css';
+import './as-of-shade.css';
+import './key.css';
 
 export interface LanesProperties {
   readonly matter: MatterShown;

@@ -21,6 +21,7 @@ import { TrialTitle } from './trial-title.js';
 import { useTrial } from './use-trial.js';
 import { trialWords } from './words.js';
 import './trial.css';
+import './forms/forms.css';
 
 /** Only of a trial that waits can anything be proposed; where that is not shown, the hub will say so. */
 const mayWait = (eligibility: EligibilityShown | null): boolean =>
