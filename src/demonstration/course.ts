@@ -120,6 +120,8 @@ export interface Course {
   readonly recent?: true;
   /** Its trial lies just ahead of the last day, and all is reported that the choice of mobile trials looks at. */
   readonly ahead?: true;
+  /** Began in this district between these days. */
+  readonly began?: { readonly district: string; readonly from: string; readonly to: string };
 }
 
 export const course = (weight: number, end: End, ...twists: Twist[]): Course => ({ weight, end, twists });
@@ -130,4 +132,11 @@ export const ahead = (weight: number, end: 'REGISTERED' | 'SCHEDULED', ...twists
   twists,
   recent: true,
   ahead: true,
+});
+/** A tip of long ago that nobody decided on. */
+export const forgotten = (district: string, ...twists: Twist[]): Course => ({
+  weight: 0.3,
+  end: 'TIP',
+  twists,
+  began: { district, from: '2019-02-01', to: '2019-11-30' },
 });

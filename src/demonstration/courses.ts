@@ -1,4 +1,4 @@
-import { course, type Course, recent } from './course.js';
+import { course, type Course, forgotten, recent } from './course.js';
 import { pendingCourses } from './pending-courses.js';
 
 /** Ways a matter can go, with how often. Each is walked once before any is drawn, so that the smallest demonstration holds them all. */
@@ -81,4 +81,8 @@ export const courses: readonly Course[] = [
   recent(2, 'INVESTIGATION', 'CRIME_REPORT', 'RESCUE', 'UNANSWERED'),
   recent(1, 'TRIED', 'CRIME_REPORT', 'CHILD', 'LIFE'),
   ...pendingCourses,
+  forgotten('816', 'DENUNCIATION', 'NO_VICTIM'),
+  forgotten('823', 'CRIME_REPORT', 'NO_VICTIM'),
+  forgotten('824', 'DENUNCIATION', 'NO_VICTIM'),
+  forgotten('824', 'CRIME_REPORT', 'NO_VICTIM'),
 ];

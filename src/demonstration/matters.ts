@@ -52,7 +52,7 @@ class Province {
     const plan = planOffence(draw, course);
     const sibling = course.twists.includes('JOINED') || course.twists.includes('SPLIT') ? this.#sibling : null;
     const day = sibling && !plan.provincialBefore2025 ? daysAfter(sibling.day, draw.between(1, 20)) : startOf(draw, course, this.lastDay);
-    const commune = this.#communeOf(draw, day, sibling);
+    const commune = this.#communeOf(draw, day, sibling?.district ?? course.began?.district);
     const registers = this.#registers;
     const file = new CaseFile(registers.code(draw, Number(day.slice(0, 4))), registers, draw);
     const wards = new Wards(this.#bodies, day, commune, plan);
@@ -65,14 +65,15 @@ class Province {
     return { code: file.code, facts, handlers: handlersOf(facts, draw, course) };
   }
 
-  #communeOf(draw: Random, day: string, sibling: Sibling | null): Commune {
-    const near = sibling ? this.#communes.on(day, sibling.district) : [];
+  #communeOf(draw: Random, day: string, district: string | undefined): Commune {
+    const near = district ? this.#communes.on(day, district) : [];
     return draw.weighted(near.length > 0 ? near : this.#communes.on(day));
   }
 }
 
 function startOf(draw: Random, course: Course, lastDay: string): string {
   if (course.ahead) return daysAfter(lastDay, -leadOf(course) - investigationOf(course) - draw.between(0, 15));
+  if (course.began) return dayAt(draw.between(placeOfDay(course.began.from), placeOfDay(course.began.to)));
   const latest = placeOfDay(lastDay) - spanOf(course);
   return course.recent ? dayAt(latest - draw.between(0, 20)) : dayAt(draw.between(placeOfDay(FIRST_DAY), latest));
 }
