@@ -122,6 +122,30 @@ describe.each(['lt_reader', 'lt_reader_low'])('%s', (role) => {
   it('does not report', async () => {
     await expect(as(role).query(`select matter.report('{}')`)).rejects.toMatchObject(REFUSED);
   });
+
+  it('is told of a moment no column of an event that it may not read today', async () => {
+    await expect(as(role).query('select details from matter.event')).rejects.toMatchObject(REFUSED);
+    const of = async (called: string) => {
+      const each = `matter.standing m, matter.${called}(m.matter_id, now(), '{}') e where m.relation = 4`;
+      return (await as(role).query(`select count(*)::int as events, count(e.details)::int as details from ${each}`)).rows[0];
+    };
+
+    for (const called of ['events_on', 'answers_on']) {
+      const { events, details } = await of(called);
+      expect(events).toBeGreaterThan(0);
+      expect(details).toBe(0);
+    }
+    expect(await of('warned_on')).toMatchObject({ details: 0 });
+  });
+
+  it('calls nothing of the matter that runs with the rights of whoever built the database', async () => {
+    const { rows } = await hub.sql(
+      `select p.proname from pg_proc p join pg_roles r on r.oid = p.proowner
+       where p.pronamespace = 'matter'::regnamespace and p.prosecdef and r.rolsuper and has_function_privilege('${role}', p.oid, 'execute')`,
+    );
+
+    expect(rows).toEqual([]);
+  });
 });
 
 const NAMES_A_PERSON = [
