@@ -21,6 +21,7 @@ begin
   delete from matter.claim where matter_id = p_matter;
   delete from matter.contradiction where matter_id = p_matter;
   delete from matter.awaited where matter_id = p_matter;
+  delete from matter.tip where matter_id = p_matter;
 end $$;
 
 create or replace function matter.empty_matter(p_matter uuid, p_into uuid) returns void language plpgsql volatile set search_path = '' as $$

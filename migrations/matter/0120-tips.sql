@@ -22,9 +22,7 @@ begin
     from matter.event e left join decided d on d.matter_id = e.matter_id and d.key = e.details ->> 'sourceKey'
     where e.matter_id = any (p_matters) and e.current and e.kind = 'TIP_RECEIVED'
   ), gone as (
-    -- An absorbed matter is not worked out any more: what is left of it goes with the one that took it in.
-    delete from matter.tip t using matter.matter m
-    where m.id = t.matter_id and (m.id = any (p_matters) or m.joined_into = any (p_matters)) and t.fact_id not in (select fact_id from fresh)
+    delete from matter.tip t where t.matter_id = any (p_matters) and t.fact_id not in (select fact_id from fresh)
   )
   insert into matter.tip (fact_id, matter_id, organisation_id, received_on, has_outcome) select * from fresh
   on conflict (fact_id) do update set matter_id = excluded.matter_id, organisation_id = excluded.organisation_id,
