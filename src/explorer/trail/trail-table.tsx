@@ -6,6 +6,7 @@ import { instant } from '../shown/dates.js';
 import { roleNames } from '../words/people.js';
 import { purposeNames } from '../words/purposes.js';
 import { operationNames } from './operation-names.js';
+import { sentNames } from './sent-names.js';
 import { trailWords } from './words.js';
 
 interface Properties {
@@ -25,6 +26,7 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
   const words = useWords(trailWords);
   const purposes = useWords(purposeNames);
   const operations = useWords(operationNames);
+  const sent = useWords(sentNames);
   const columns = (['at', 'who', 'asked', 'purpose', 'outcome', 'matters'] as const).filter(
     (column) => (column !== 'who' || inspects) && (column !== 'matters' || !oneMatter),
   );
@@ -50,8 +52,10 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
               {inspects && <Asker entry={entry} />}
               <td>
                 {entry.kind === 'MUTATION' ? `${words.reported}: ` : ''}
-                {operations[entry.operation ?? ''] ?? entry.operation}
-                {(entry.references ?? []).length > 0 && <span className="muted small figures"> {entry.references?.join(', ')}</span>}
+                {entry.operation ? (operations[entry.operation] ?? sent[entry.operation] ?? entry.operation) : words.unnamed}
+                {spoken(entry.references ?? []).length > 0 && (
+                  <span className="muted small figures"> {spoken(entry.references ?? []).join(', ')}</span>
+                )}
               </td>
               <td>{purposes[entry.purpose ?? ''] ?? ''}</td>
               <td className={entry.outcome === 'FAILED' ? 'late' : ''}>{entry.outcome ? words[entry.outcome] : ''}</td>
@@ -77,8 +81,12 @@ function Asker({ entry: { agency, role, organisation, subject } }: { readonly en
   );
 }
 
-const firstOf = (codes: readonly string[], asked: string | undefined): readonly string[] =>
-  asked ? [asked, ...codes.filter((code) => code !== asked)] : codes;
+/** Keys of the hub say nothing to a reader; the matter that they belong to stands in its own column. */
+const spoken = (references: readonly string[]): readonly string[] =>
+  references.filter((reference) => !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(reference));
+
+/** Each matter once, however many of its facts an answer held. */
+const firstOf = (codes: readonly string[], asked: string | undefined): readonly string[] => [...new Set(asked ? [asked, ...codes] : codes)];
 
 function Matters({ codes }: { readonly codes: readonly string[] }) {
   const words = useWords(trailWords);
