@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { readAccessSearch } from '../access/search.js';
 import { readTrailSearch } from '../trail/search.js';
 import { readFiguresSearch } from '../figures/search.js';
@@ -85,8 +92,14 @@ const routes = [
   }),
 ];
 
-/** Addresses hold codes, filters and dates, never names. */
-export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false, scrollRestoration: true });
+/** Addresses hold codes, filters and dates, never names; a year stands in them as it is written. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: false,
+  scrollRestoration: true,
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(String),
+});
 
 router.subscribe('onResolved', ({ toLocation }) => {
   const [, section, code] = toLocation.pathname.split('/');
