@@ -1,5 +1,6 @@
 import { Button, Menu, Select, useMantineColorScheme } from '@mantine/core';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { FindButton } from '../finder/find-button.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
@@ -7,6 +8,7 @@ import { roleNames } from '../words/people.js';
 import { purposeNames } from '../words/purposes.js';
 import { useLanguage, useWords } from './language.js';
 import { useSession } from './session.js';
+import { useTitle } from './use-title.js';
 import './shell.css';
 
 const PAGES = [
@@ -38,6 +40,9 @@ function TopBar() {
   const { person } = useSession();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const words = useWords(common);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => here(nav.current), [path]);
+  useTitle(path, words);
   return (
     <header className="top-bar">
       <Link to="/" className="brand">
@@ -45,7 +50,7 @@ function TopBar() {
         Liên Thông
       </Link>
       {person && (
-        <nav aria-label={words.menu}>
+        <nav ref={nav} aria-label={words.menu}>
           {PAGES.map(({ to, word }) => (
             <Link key={to} to={to}>
               {words[word]}
@@ -65,6 +70,12 @@ function TopBar() {
       </div>
     </header>
   );
+}
+
+/** Where the row of pages is wider than the screen, the page that one reads is in sight. */
+function here(nav: HTMLElement | null): void {
+  const link = nav?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (nav && link) nav.scrollLeft = link.offsetLeft + link.offsetWidth - nav.offsetLeft - nav.clientWidth;
 }
 
 /** Chosen once for a task and shown always: names of persons are shown for a stated purpose only. */
@@ -107,7 +118,9 @@ function PersonMenu() {
     <Menu position="bottom-end" shadow="none" withinPortal>
       <Menu.Target>
         <button type="button" className="person">
-          {roles[person.role] ?? person.role} · {body}
+          <span className="person-role">{roles[person.role] ?? person.role}</span>
+          <span className="visually-hidden"> · </span>
+          <span>{body}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
