@@ -84,6 +84,7 @@ export function MattersPage() {
       {!error && loading && <Skeleton size="table" />}
       {!error && !loading && matters.length === 0 && (
         <EmptyNote why={filtered ? words.none : words.noneAtAll}>
+          {chosen.length > 1 && <p className="muted">{words.noneNext}</p>}
           {filtered && (
             <Button variant="default" onClick={clear}>
               {words.clear}
@@ -112,7 +113,7 @@ export function MattersPage() {
           {matters.length > 0 && `${words.shown} ${matters.length}${hasMore ? `, ${words.thereAreMore}` : ''}`}
         </p>
         <p id="matters-keys" className="muted small keys">
-          {words.keys}
+          {matters.length > 0 && words.keys}
         </p>
         {hasMore && (
           <Button variant="transparent" size="compact-sm" onClick={() => void more()} loading={loadingMore}>

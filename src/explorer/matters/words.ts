@@ -13,6 +13,7 @@ export const mattersWords = {
     searchHint: 'Mã, số văn bản, địa danh',
     search: 'Tìm',
     none: 'Không có vụ việc nào phù hợp.',
+    noneNext: 'Không vụ việc nào khớp mọi điều kiện ở trên cùng lúc; hãy bỏ bớt một điều kiện.',
     noneAtAll: 'Bạn chưa được xem vụ việc nào. Vụ việc hiện ra khi cơ quan của bạn tham gia, hoặc xảy ra trong địa bàn của bạn.',
     inspector:
       'Thanh tra xem được tình trạng của vụ việc và nhật ký truy cập dữ kiện của cơ quan mình; thời hạn, tội danh, cảnh báo không hiển thị.',
@@ -24,6 +25,8 @@ export const mattersWords = {
     withheldCell: 'Không hiển thị',
     moreConditions: 'Thêm điều kiện',
     fewerConditions: 'Ẩn bớt điều kiện',
+    unfoldConditions: 'Điều kiện lọc',
+    foldConditions: 'Ẩn điều kiện lọc',
     any: 'Tất cả',
     columns: 'Cột',
     density: 'Dòng thấp',
@@ -53,6 +56,7 @@ export const mattersWords = {
     searchHint: 'Code, document number, place',
     search: 'Search',
     none: 'No matter fits.',
+    noneNext: 'None meets all the conditions above at once; let one of them go.',
     noneAtAll: 'There is no matter for you yet. One appears when your agency takes part, or when it happens in your area.',
     inspector:
       'An inspector sees how matters stand, and the trail of what was seen of the own agency’s facts; deadlines, offences and warnings are not shown.',
@@ -64,6 +68,8 @@ export const mattersWords = {
     withheldCell: 'Not shown',
     moreConditions: 'More conditions',
     fewerConditions: 'Fewer conditions',
+    unfoldConditions: 'Conditions',
+    foldConditions: 'Hide conditions',
     any: 'All',
     columns: 'Columns',
     density: 'Low rows',

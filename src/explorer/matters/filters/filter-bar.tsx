@@ -26,10 +26,14 @@ export function FilterBar({ search, set, names, closed }: Properties) {
   const words = useWords(filterWords);
   const list = useWords(mattersWords);
   const [open, setOpen] = useState(SELDOM.some((key) => search[key]));
+  const [unfolded, setUnfolded] = useState(false);
   return (
-    <search className="filter-bar">
+    <search className={unfolded ? 'filter-bar' : 'filter-bar filter-bar-folded'}>
       <div className="filters">
         <TextSearch value={search.q} onChange={(q) => set({ q })} />
+        <Button variant="default" className="filter-fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? list.foldConditions : list.unfoldConditions}
+        </Button>
         <PlaceChoice value={search.area} named={names.place} onChange={(area) => set({ area })} />
         <YearInput label={words.from} value={search.from} onChange={(from) => set({ from })} />
         <YearInput label={words.to} value={search.to} onChange={(to) => set({ to })} />
