@@ -8,7 +8,7 @@ export const sectionWords = {
     calendar: 'Lịch',
     map: 'Bản đồ',
     fairness: 'Công bằng',
-    dayForm: 'nn/tt/nnnn',
+    dayForm: 'dd/mm/yyyy',
     noDay: 'Không có ngày này.',
     court: 'Tòa án',
     ask: 'Hỏi',

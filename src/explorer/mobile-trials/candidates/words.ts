@@ -2,8 +2,8 @@ import type { Words } from '../../app/language.js';
 
 export const candidatesWords = {
   vi: {
-    none: 'Chưa có vụ án nào mở mọi điều kiện xét xử lưu động',
-    open: 'vụ án đang mở mọi điều kiện xét xử lưu động',
+    none: 'Chưa có vụ án nào đủ mọi điều kiện xét xử lưu động',
+    open: 'vụ án đủ mọi điều kiện xét xử lưu động',
     atLeast: 'Hơn',
     lead: 'Hub chỉ liệt kê, con người quyết định; phiên tòa tại trụ sở luôn là lựa chọn an toàn. Vụ còn điều kiện đóng hoặc chưa rõ không có ở đây.',
     rules: 'Bộ quy tắc',
@@ -20,7 +20,7 @@ export const candidatesWords = {
     byDefault: 'theo mặc định: hạng',
     atMost: 'nhiều nhất',
     noValue: 'chưa có dữ liệu',
-    from: 'Mở từ',
+    from: 'Có thể mở từ',
     to: 'đến',
     unknownDay: 'chưa rõ',
     METHOD: 'Thủ đoạn',
@@ -63,10 +63,10 @@ export const candidatesWords = {
     ranked: 'List ranked by score',
     rank: 'Rank',
     score: 'Score',
-    byDefault: 'by defaults: rank',
+    byDefault: 'by default weights: rank',
     atMost: 'at most',
     noValue: 'no data',
-    from: 'Opens from',
+    from: 'May be held from',
     to: 'to',
     unknownDay: 'unknown',
     METHOD: 'Method',

@@ -25,7 +25,7 @@ export const trialMapWords = {
     more: 'Bản đồ đang vẽ các vụ việc mới nhất; còn nữa.',
     firstOnly: 'Bản đồ vẽ 100 vụ đầu danh sách; danh sách còn nữa.',
     none: 'Không có vụ án xét xử lưu động nào trong phạm vi bạn được xem.',
-    noCandidates: 'Hiện không có vụ án nào mở mọi điều kiện xét xử lưu động.',
+    noCandidates: 'Hiện không có vụ án nào đủ mọi điều kiện xét xử lưu động.',
     noneNext: 'Xem danh sách vụ án có thể xét xử lưu động',
     kept: 'Nơi mở phiên tòa',
   },
