@@ -57,6 +57,18 @@ describe('the number of a document in a search', () => {
     expect(await found(ANALYST, 'go cong')).toBe(2);
   });
 
+  it.each([
+    ['the number', '999/tb-csđt', ['999/TB-CSĐT']],
+    ['the code', 'lt-2019-0001', ['LT-2019-0001']],
+    ['nothing of other words', 'nguyễn văn a', []],
+    ['nothing of what looks like a field', 'Nguyen.Van', []],
+  ])('leaves %s on the trail, also where nothing is found', async (_, text, references) => {
+    await hub.forget();
+    await found(POLICE, text);
+
+    expect(await hub.trail()).toMatchObject([{ refs: references }]);
+  });
+
   it('costs one statement, and reads no number for whom none is ever shown', async () => {
     await hub.forget();
     await found(ANALYST, '12/TB-CSĐT');
