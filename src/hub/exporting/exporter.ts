@@ -30,15 +30,29 @@ export interface ExporterParts {
 
 /** Makes files of what the caller is shown: one question like any other, under the same rights, with an entry of the trail of its own kind. */
 export class Exporter {
+  #last: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly parts: ExporterParts) {}
 
   async file(caller: Caller, operation: string, asking: ExportAsking): Promise<ExportedFile> {
-    const { reading, recorder, clock } = this.parts;
+    const { recorder } = this.parts;
     if (caller.system) {
       const refusal = forbidden('exporting.people-only');
       await recorder.refused(caller, operation, refusal);
       throw refusal;
     }
+    return this.#inTurn(() => this.#made(caller, operation, asking));
+  }
+
+  /** A large file fills memory and keeps the process busy: one at a time, so that many who ask at once do not stop everybody else. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #made(caller: Caller, operation: string, asking: ExportAsking): Promise<ExportedFile> {
+    const { reading, recorder, clock } = this.parts;
     const question = questionOf(asking, caller);
     const answer = await reading.answer(question).catch(async (error: unknown) => {
       await recorder.failed(question, error);
