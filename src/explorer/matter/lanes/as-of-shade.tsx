@@ -12,6 +12,8 @@ interface Properties {
 }
 
 const PILL = 156;
+/** As high as the row of days, so that no word under it is cut. */
+const PILL_HEIGHT = LANES_TOP - FRAME.band - 1;
 
 /** The day from which one looks: what came later lies in the shade. */
 export function AsOfShade({ x, day, width, height }: Properties) {
@@ -19,10 +21,10 @@ export function AsOfShade({ x, day, width, height }: Properties) {
   const left = x > PILL ? x - PILL : x;
   return (
     <g className="as-of-shade" {...decoration}>
-      <rect className="as-of-later" x={x} y={FRAME.band} width={Math.max(0, width - x)} height={height - FRAME.band} />
+      <rect className="as-of-later" x={x} y={0} width={Math.max(0, width - x)} height={height} />
       <line x1={x} x2={x} y1={FRAME.band} y2={height} />
-      <rect className="as-of-pill" x={left} y={FRAME.band + 1} width={PILL} height={23} />
-      <text className="as-of-day" x={left + PILL / 2} y={FRAME.band + 17} textAnchor="middle">
+      <rect className="as-of-pill" x={left} y={FRAME.band + 1} width={PILL} height={PILL_HEIGHT} />
+      <text className="as-of-day" x={left + PILL / 2} y={FRAME.band + 1 + PILL_HEIGHT / 2 + 4} textAnchor="middle">
         {words.knownUntil} {writtenDay(day)}
       </text>
       {width - x > 170 && (

@@ -9,6 +9,8 @@ import { decoration } from '../../shown/decoration.js';
 
 /** Thinner than this nothing of a band is seen. */
 const NARROW = 3;
+/** The stage of today keeps its name, which may reach so far into the end of the band before it. */
+const REACH = 20;
 
 interface Properties {
   readonly id: string;
@@ -70,10 +72,17 @@ function Bands({ scale, bands, drawn }: Pick<Properties, 'scale' | 'bands' | 'dr
     return (
       <g key={from} className={to === null ? 'band band-now' : 'band'}>
         <rect x={x0} y={0} width={Math.max(0, x1 - x0 - 2)} height={FRAME.band} />
-        {name.length * 6.6 + 12 < x1 - x0 && (
+        {name.length * 6.6 + 12 < x1 - x0 ? (
           <text x={x0 + 8} y={17}>
             {name}
           </text>
+        ) : (
+          to === null &&
+          name.length * 6.6 + 12 < x1 - x0 + REACH && (
+            <text x={x1 - 8} y={17} textAnchor="end">
+              {name}
+            </text>
+          )
         )}
       </g>
     );
