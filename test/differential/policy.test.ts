@@ -7,7 +7,7 @@ import { ASKINGS, firstDifference, type Protected } from './policy-held.js';
 
 /** Fields that belong to no matter. */
 const OUTSIDE =
-  /^(TrailEntry|AccessRule|PolicyCell|ProtectedField|MatterAccess|CoordinateAccess|OwnAccess|SavedSearch|KeptQuery|ExportedFile|TrailExport)\./;
+  /^(TrailEntry|AccessRule|PolicyCell|ProtectedField|MatterAccess|CoordinateAccess|OwnAccess|SavedSearch|KeptQuery|ExportedFile|TrailExport|ListedVenue)\./;
 
 const rows = Object.entries(permissions()).filter((entry): entry is [string, FieldRow] => isFieldRow(entry[1]) && !OUTSIDE.test(entry[0]));
 

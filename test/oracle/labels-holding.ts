@@ -34,7 +34,7 @@ export const HOLDING_LABELS: Labels = {
   ...fields('MobileTrialFairness', {
     ALWAYS: 'firstDay lastDay by costPerTrial costPerAttendee currency nearMissedGates note noteEn',
   }),
-  ...fields('FairnessCount', { ALWAYS: 'dimension value tried triedOnTheRoad share suppressed' }),
+  ...fields('FairnessCount', { ALWAYS: 'dimension value name tried triedOnTheRoad share suppressed' }),
   ...fields('NearMissedGate', { ALWAYS: 'rule count' }),
   ...fields('MobileTrialAlternatives', { STATUS: 'trialAtTheSeat trialAtTheSeatEn', DELIBERATION: 'outreachTexts', CASE: 'notSuitable' }),
 };
