@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionBase, PAGE, Page } from '../hub/reading/connection-types.js';
 import type { ConnectionRead } from '../hub/reading/reads.js';
+import { Costs } from '../platform/http/costs.js';
 import { Matter } from './matter.js';
 import { MatterStage } from './matter-stage.js';
 
@@ -22,6 +23,7 @@ export class MatterConnection extends connectionBase('Matter', () => Matter).Bas
     description:
       'Số vụ việc bạn được biết theo giai đoạn, cùng điều kiện lọc nhưng bỏ điều kiện giai đoạn; chỉ đếm khi hỏi. Under the same filter without its stage, counted only when asked for.',
   })
+  @Costs(10_000)
   readonly stages?: readonly StageCount[];
 }
 

@@ -31,7 +31,7 @@ interface Question {
   readonly limits: Limits;
 }
 
-/** What an operation may come to in cells: a field counts one, times the rows of the lists above it. Never less than what is asked. */
+/** What an operation may come to in cells: a field counts one or what it declares, times the rows of the lists above it. Never less than what is asked. */
 export class Cost {
   readonly #known = new Map<string, number>();
 
@@ -60,11 +60,13 @@ export class Cost {
 
   #ofField(node: FieldNode, type: string | undefined, page: number | undefined): number {
     const field = this.#field(type, node.name.value);
-    if (!field || !node.selectionSet) return 1;
+    if (!field) return 1;
+    const own = ownCost(field);
+    if (!node.selectionSet) return own;
     const asked = this.#pageOf(node, field);
     const list = isList(field.type);
     const inner = this.#ofSet(node.selectionSet, getNamedType(field.type).name, list ? undefined : asked) * this.#weightOf(node, field);
-    return 1 + inner * (list ? (asked ?? page ?? this.question.limits.rowsOfList) : 1);
+    return own + inner * (list ? (asked ?? page ?? this.question.limits.rowsOfList) : 1);
   }
 
   #ofFragment(name: string, page: number | undefined): number {
@@ -105,6 +107,8 @@ export class Cost {
     return sizes.length > 0 ? Math.max(...sizes) : pageSize;
   }
 }
+
+const ownCost = ({ extensions: { costs } }: GraphQLField<unknown, unknown>): number => (typeof costs === 'number' ? costs : 1);
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
