@@ -12,6 +12,9 @@ import { SavedSearch, SavedSearchConnection, SaveSearch } from './saved-search.j
 /** How many one person keeps. */
 const MOST = 50;
 
+/** What is given of a filter, each choice of a list once. */
+const once = (_: string, value: unknown): unknown => (Array.isArray(value) ? [...new Set(value)] : (value ?? undefined));
+
 @Resolver()
 export class SavedSearchResolver {
   @Query(() => SavedSearchConnection, { description: 'Tìm kiếm bạn đã lưu, theo tên. Your saved searches by name.' })
@@ -30,7 +33,7 @@ export class SavedSearchResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     shortName(name, ['input', 'name']);
-    const data = [JSON.stringify(filter, (_, value: unknown) => value ?? undefined), order ?? null, columns ? [...new Set(columns)] : null];
+    const data = [JSON.stringify(filter, once), order ?? null, columns ? [...new Set(columns)] : null];
     const id = await keep<string>(info, ({ runner, owner, now }) =>
       callFunction(runner, 'hub.save_search', owner, name, ...data, now.toISOString(), MOST),
     );

@@ -141,6 +141,15 @@ describe('a saved search', () => {
     expect(await hub.rows('hub.saved_search')).toEqual([]);
   });
 
+  it('holds each stage once, however often it is given', async () => {
+    const stage = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 'TRIED' : 'TIP_RECEIVED'));
+    const { data } = await save(me, 'một', { filter: { stage } });
+
+    expect(data.saveSearch.filter.stage).toEqual(['TRIED', 'TIP_RECEIVED']);
+    const [{ filter: kept }] = (await hub.rows('hub.saved_search')) as [{ filter: unknown }];
+    expect(kept).toEqual({ stage: ['TRIED', 'TIP_RECEIVED'] });
+  });
+
   it('keeps hostile words as words', async () => {
     for (const name of [`'; drop table hub.saved_search; --`, '{"~w":0}', '<img src=x onerror=alert(1)>', '=1+1']) {
       const { data } = await save(me, name, { filter: { text: name } });
