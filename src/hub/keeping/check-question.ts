@@ -57,15 +57,20 @@ function refuseComments(document: DocumentNode): void {
     if (token.kind === TokenKind.COMMENT) throw badInput('keeping.comment', { line: token.line }, PATH);
 }
 
-/** Days and codes of lists name nobody; any other text might. */
-const SAFE: ReadonlySet<string> = new Set(['Date', 'PartialDate', 'DateTime', 'Code', 'Country']);
+/** Days and countries name nobody; any other text might. */
+const SAFE: ReadonlySet<string> = new Set(['Date', 'PartialDate', 'DateTime', 'Country']);
+
+/** A code of an article or a unit is a few digits, perhaps with the day since which it counts; letters might spell a name. */
+const CODE_OF_DIGITS = /^\d{1,5}(-20\d{6})?$/;
+
+const namesNobody = (type: string, value: string): boolean => SAFE.has(type) || (type === 'Code' && CODE_OF_DIGITS.test(value));
 
 function valuesIn(schema: GraphQLSchema): ASTVisitor {
   const types = new TypeInfo(schema);
   return visitWithTypeInfo(types, {
     StringValue(node) {
       const type = types.getInputType();
-      if (type && SAFE.has(getNamedType(type).name)) return;
+      if (type && namesNobody(getNamedType(type).name, node.value)) return;
       throw badInput('keeping.value-in-text', { line: node.loc?.startToken.line ?? 1 }, PATH);
     },
   });

@@ -8,7 +8,7 @@ export class KeepQuery {
 
   @Field(() => LongText, {
     description:
-      'Đúng một query hợp lệ với lược đồ; chữ viết sẵn chỉ gồm ngày và mã danh mục, còn lại dùng biến. One valid query; text other than days and codes must be a variable.',
+      'Đúng một query hợp lệ với lược đồ; chữ viết sẵn chỉ gồm ngày, mã nước và mã bằng chữ số, còn lại dùng biến. One valid query; text other than days, countries and codes of a few digits must be a variable.',
   })
   readonly text!: string;
 }

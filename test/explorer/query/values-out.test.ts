@@ -4,7 +4,7 @@ import { valuesOut } from '../../../src/explorer/query/kept/values-out.js';
 const schema = buildSchema(`
   scalar ShortText
   scalar Code
-  input Filter { text: ShortText place: Code names: [ShortText!] }
+  input Filter { text: ShortText place: Code by: Code names: [ShortText!] }
   type Matter { code: String tip(number: ShortText!): String }
   type Query { matter(reference: String): Matter matters(filter: Filter, first: Int): [Matter] }
 `);
@@ -14,15 +14,15 @@ describe('a query without its values', () => {
     const out = valuesOut(
       schema,
       `# Nguyễn Văn A
-      { matter(reference: "LT-1") { ...part } matters(first: 5, filter: { text: "A", place: "824", names: ["B", "C"] }) { code } }
+      { matter(reference: "LT-1") { ...part } matters(first: 5, filter: { text: "A", place: "824", by: "CA-TG", names: ["B", "C"] }) { code } }
       fragment part on Matter { tip(number: "31/CA") }`,
     );
 
-    expect(out.variables).toEqual({ reference: 'LT-1', text: 'A', names: 'B', names2: 'C', number: '31/CA' });
+    expect(out.variables).toEqual({ reference: 'LT-1', text: 'A', by: 'CA-TG', names: 'B', names2: 'C', number: '31/CA' });
     expect(out.text).not.toMatch(/LT-1|"A"|31\/CA|Nguyễn/);
     expect(out.text).toContain('place: "824"');
     expect(out.text).toContain(
-      'query ($reference: String, $text: ShortText, $names: ShortText!, $names2: ShortText!, $number: ShortText!)',
+      'query ($reference: String, $text: ShortText, $by: Code, $names: ShortText!, $names2: ShortText!, $number: ShortText!)',
     );
     expect(validate(schema, parse(out.text))).toEqual([]);
   });

@@ -19,8 +19,11 @@ export interface ValuesOut {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Days and codes of lists name nobody; the hub keeps them where they stand. */
-const NAMES_NOBODY: ReadonlySet<string> = new Set(['Date', 'PartialDate', 'DateTime', 'Code', 'Country']);
+/** Days, countries and codes of a few digits name nobody; the hub keeps them where they stand. */
+const SAFE: ReadonlySet<string> = new Set(['Date', 'PartialDate', 'DateTime', 'Country']);
+const CODE_OF_DIGITS = /^\d{1,5}(-20\d{6})?$/;
+
+const namesNobody = (type: string, value: string): boolean => SAFE.has(type) || (type === 'Code' && CODE_OF_DIGITS.test(value));
 
 /** Puts a variable in the place of every text written out, and leaves comments behind: neither is kept. */
 export function valuesOut(schema: GraphQLSchema, query: string): ValuesOut {
@@ -42,7 +45,7 @@ export function valuesOut(schema: GraphQLSchema, query: string): ValuesOut {
       ObjectField: named,
       StringValue: (node) => {
         const type = types.getInputType();
-        if (!type || NAMES_NOBODY.has(getNamedType(type).name)) return undefined;
+        if (!type || namesNobody(getNamedType(type).name, node.value)) return undefined;
         const name = free(around.at(-1) ?? 'value', taken);
         variables[name] = node.value;
         definitions.push(definition(name, type));
