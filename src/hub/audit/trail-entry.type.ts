@@ -83,7 +83,8 @@ export class TrailEntry {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Các vụ việc đã được trả lời mà bạn được biết, nhiều nhất 100. Those that exist for you, 100 at most.',
+    description:
+      'Trong 1.000 vụ việc đầu tiên đã được trả lời, những vụ việc mà bạn được biết, nhiều nhất 100. Of the first 1,000 answered, those that exist for you, 100 at most.',
   })
   @Reads({ mattersSeen: 'matters' })
   readonly matters?: readonly string[];

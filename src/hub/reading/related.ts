@@ -108,12 +108,13 @@ const matterNamed = (scope: Scope, m: string, on: On): string =>
 
 /** Of a list of matters, those that exist for the caller. */
 export const mattersSeen = (compilation: Compilation, scope: Scope, column: string, as: 'id' | 'code' = 'id'): string =>
-  `(select coalesce(json_agg(${as === 'id' ? 'y.id' : codeOf(compilation, 'y.id')}), '[]'::json) from (select x.id from unnest(${scope.alias}.${column}) x(id) where ${matterSeen(compilation, 'x.id')} limit ${SEEN_AT_MOST}) y)`;
+  `(select coalesce(json_agg(${as === 'id' ? 'y.id' : codeOf(compilation, 'y.id')}), '[]'::json) from (select x.id from unnest(${scope.alias}.${column}[1:${LOOKED_AT}]) x(id) where ${matterSeen(compilation, 'x.id')} limit ${SEEN_AT_MOST}) y)`;
 
 const codeOf = ({ matterTables }: Compilation, id: string): string => `(select n.code from ${matterTables.matter} n where n.id = ${id})`;
 
-/** A file may be made of thousands. */
+/** A file may be made of thousands, and whether each exists for the caller has to be worked out. */
 const SEEN_AT_MOST = 100;
+const LOOKED_AT = 1000;
 
 /** Rows that name another matter are there only where that matter exists for the caller: their number would tell of it. */
 function matterSeen(compilation: Compilation, column: string): string {

@@ -74,3 +74,25 @@ it('names the matters that exist for the reader, by their codes', async () => {
 
   expect(data.factTrail.nodes).toEqual([{ matterCodes: [code] }]);
 });
+
+it('looks for the matters that exist for the reader among the first thousand of an entry', async () => {
+  const operations = { OfThousand: 999, OfMore: 1000 };
+  for (const [operation, before] of Object.entries(operations)) {
+    await hub.sql(
+      `insert into hub.trail_entry (at, agency, organisation_id, organisation_code, subject, role, issuer, operation, kind, request_id, matters, agencies, outcome, policy_version)
+       select '2020-05-10T12:00:00Z', agency, organisation_id, organisation_code, subject, role, issuer, $1, kind, $1,
+              (select array_agg(gen_random_uuid()) from generate_series(1, $2::int)) || matters, agencies, outcome, policy_version
+       from hub.trail_entry where operation = 'ByTheCourt'`,
+      [operation, before],
+    );
+  }
+  const { data } = await hub
+    .signIn(...INSPECTOR)
+    .ask('{ factTrail(first: 100, filter: { to: "2020-05-10" }) { nodes { operation matterCodes matters } } }');
+
+  const nodes = data.factTrail.nodes as { operation: string; matterCodes: string[]; matters: string[] }[];
+  expect(nodes.map(({ operation, matterCodes, matters }) => [operation, matterCodes, matters.length]).sort()).toEqual([
+    ['OfMore', [], 0],
+    ['OfThousand', [code], 1],
+  ]);
+});
