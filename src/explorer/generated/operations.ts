@@ -357,7 +357,7 @@ export type InterceptionDirection =
 export type KeepQuery = {
   /** Tên, nhiều nhất 80 ký tự. */
   readonly name: string;
-  /** Đúng một query hợp lệ với lược đồ; chữ viết sẵn chỉ gồm ngày và mã danh mục, còn lại dùng biến. One valid query; text other than days and codes must be a variable. */
+  /** Đúng một query hợp lệ với lược đồ; chữ viết sẵn chỉ gồm ngày, mã nước và mã bằng chữ số, còn lại dùng biến. One valid query; text other than days, countries and codes of a few digits must be a variable. */
   readonly text: string;
 };
 
