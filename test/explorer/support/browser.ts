@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import packaged from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { projectPath } from '../../../src/platform/project-root.js';
 
 export interface Look {
   readonly width?: number;
@@ -49,8 +51,20 @@ export class Eyes {
   }
 }
 
+/** What was looked at stays to be looked at: by address, language, colours and width. */
+const PICTURES = projectPath('.data', 'pictures');
+
+async function picture(page: Page): Promise<void> {
+  const { pathname, search } = new URL(page.url());
+  const [language, dark] = await page.evaluate(() => [document.documentElement.lang, matchMedia('(prefers-color-scheme: dark)').matches]);
+  const place = `${pathname}${search}`.replaceAll(/[^\w-]+/g, '_').slice(0, 80);
+  const name = [place, language, dark ? 'dark' : 'light', page.viewportSize()?.width].join('-');
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
 /** What axe finds against WCAG 2.2 AA, one line each. The debugger's door is not bound by the page's content policy. */
 export async function axe(page: Page): Promise<readonly string[]> {
+  await picture(page);
   const session = await page.context().newCDPSession(page);
   const run = async (expression: string) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
