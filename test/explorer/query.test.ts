@@ -1,7 +1,7 @@
 import { personas } from '../../src/demonstration/personas.js';
 import { examples, examplesFor } from '../../src/explorer/query/examples/examples.js';
 import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, type Look, overflows } from './support/browser.js';
+import { axe, Eyes, overflows, quiet, type Look } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { example, openDesk, press, right, run, state, write } from './support/query-desk.js';
 
@@ -116,7 +116,8 @@ describe('a query in the browser', () => {
     expect(await page.locator('.query-code').textContent()).toMatch(/Bearer \$HUB_TOKEN.*hub-purpose: INVESTIGATION/s);
 
     expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual(['lien-thong.language']);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await quiet(page);
     await press(page, 'Lịch sử');
     await page.getByText('Chưa chạy câu hỏi nào trong phiên này.').waitFor();
   });

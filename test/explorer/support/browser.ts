@@ -42,7 +42,8 @@ export class Eyes {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await quiet(page);
     return page;
   }
 
@@ -50,6 +51,9 @@ export class Eyes {
     await this.browser.close();
   }
 }
+
+/** Until the page asks for nothing more; one that keeps asking is looked at as it is. */
+export const quiet = (page: Page): Promise<void> => page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
 
 /** What was looked at stays to be looked at: by address, language, colours and width. */
 const PICTURES = projectPath('.data', 'pictures');
