@@ -15,8 +15,8 @@ begin
       select w.home, j.survivor from way w
       join matter.joining j on j.absorbed = w.root and j.undone_at is null and j.at < p_until
     ), part as (
-      select w.root, array_agg(w.home) as homes, bool_and(h.began_waiting) as waits
-      from way w join matter.matter h on h.id = w.home
+      select w.root, array_agg(w.home) as homes, bool_and(h.began_waiting and r.began_waiting) as waits
+      from way w join matter.matter h on h.id = w.home join matter.matter r on r.id = w.root
       where not exists (select from matter.joining j where j.absorbed = w.root and j.undone_at is null and j.at < p_until)
       group by 1
     )
