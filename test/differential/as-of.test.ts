@@ -13,8 +13,8 @@ import { ProductOnTrial } from './hub-on-trial.js';
 import { OPTIONS } from './options.js';
 
 /** The past as the product tells it, and as a naive look at the facts' versions does. HUB_TRIAL_SEED makes a run again, HUB_TRIAL_CASES a longer one. */
-// One seed: of 758502 the oracle, whose joinings know no chains, and the hub think differently.
-const SEED = Number(process.env.HUB_TRIAL_SEED ?? 616_219);
+// Of how many kinds of answer it met is asserted below, and chance would decide on that: so one seed, which found a slip once. Others by the variable.
+const SEED = Number(process.env.HUB_TRIAL_SEED ?? 758_502);
 const CASES = Number(process.env.HUB_TRIAL_CASES ?? 300);
 const PER_WORLD = 25;
 
