@@ -25,14 +25,6 @@ alter table matter.clock add column agency text generated always as (
 ) stored;
 comment on column matter.clock.border_guard is 'The border guard began the case and has not handed it over: the limit of the investigation binds it.';
 
-create function matter.refresh_clock_bearers(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
-begin
-  update matter.clock c set border_guard = true
-  where c.matter_id = any (p_matters) and c.rule = 'INVESTIGATE' and not c.border_guard
-    and exists (select from matter.event e where e.matter_id = c.matter_id and e.current and e.kind = 'BORDER_CASE_INITIATED')
-    and not exists (select from matter.event e where e.matter_id = c.matter_id and e.current and e.kind in ('HANDOVER_ACKNOWLEDGED', 'CASE_INITIATED'));
-end $$;
-
 -- Two matters become one by the latest that was said of them: by a fact, or by the body that lets one in.
 create or replace function matter.join_two(p_one uuid, p_other uuid) returns uuid language plpgsql volatile set search_path = '' as $$
 declare

@@ -55,24 +55,9 @@ do $$
 declare
   v_function text;
 begin
-  foreach v_function in array array['is_for(uuid, int)', 'refresh_passages(uuid[])', 'refresh_arrivals(uuid[])', 'refresh_holdings(uuid[])',
-    'refresh_warning_items(uuid[])', 'claims_found(uuid[])', 'refresh_contradictions(uuid[])', 'refresh_awaited(uuid[])', 'refresh_clock_bearers(uuid[])',
-    'refresh_course(uuid[])', 'forget_course(uuid)']
+  foreach v_function in array array['refresh_arrivals(uuid[])', 'refresh_awaited(uuid[])', 'refresh_course(uuid[])', 'forget_course(uuid)']
   loop
     execute 'revoke all on function matter.' || v_function || ' from public';
     execute 'alter function matter.' || v_function || ' owner to lt_matter';
-  end loop;
-end $$;
-select matter.adopt_projection('matter', 'refresh_course');
-
--- What was reported before.
-do $$
-declare
-  v_batch uuid[];
-begin
-  for v_batch in
-    select array_agg(id) from (select id, (row_number() over (order by id) - 1) / 25 as batch from matter.matter where joined_into is null) m group by batch
-  loop
-    perform matter.refresh_course(v_batch);
   end loop;
 end $$;

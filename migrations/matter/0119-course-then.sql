@@ -1,5 +1,4 @@
--- What goes from one agency to another, who held the file, and what warnings and contradictions are about: today, or at a moment of the past. The rules
--- are those of before; the facts are those known then.
+-- What goes from one agency to another and who held the file: today, or at a moment of the past, by the facts known then.
 
 create function matter.is_named(p_fact uuid, p_version int, p_current boolean, p_organisation int) returns boolean language sql stable as $$
   select not exists (select from matter.namings_of(p_fact, p_version, p_current))
@@ -35,7 +34,7 @@ language sql stable as $$
     and (e.kind <> 'INVESTIGATION_CONCLUDED' or a.id is not null or coalesce(e.details ->> 'proposal', 'PROSECUTE') = 'PROSECUTE')
 $$;
 
-create or replace function matter.refresh_passages(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+create function matter.refresh_passages(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
 begin
   delete from matter.passage where matter_id = any (p_matters);
   insert into matter.passage (event_id, matter_id, to_agency, kind, organisation_id, answer_id, acknowledged, acknowledged_on)
@@ -76,7 +75,7 @@ returns table (matter_id uuid, ordinal smallint, event_id uuid, kind text, organ
   from numbered n
 $$;
 
-create or replace function matter.refresh_holdings(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+create function matter.refresh_holdings(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
 begin
   delete from matter.holding where matter_id = any (p_matters);
   insert into matter.holding (matter_id, ordinal, event_id, kind, organisation_id, holder_id, agency, since, acknowledged, leads)
@@ -95,7 +94,7 @@ create function matter.bound(p_rule text, p_border_guard boolean) returns text l
   select case when p_border_guard then 'BORDER_GUARD' when p_rule = 'PROSECUTE' then 'PROCURACY' when p_rule = 'TRIAL_PREPARATION' then 'COURTS' else 'POLICE' end
 $$;
 
-create or replace function matter.refresh_clock_bearers(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+create function matter.refresh_clock_bearers(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
 begin
   update matter.clock c set border_guard = true
   where c.matter_id = any (p_matters) and c.rule = 'INVESTIGATE' and not c.border_guard

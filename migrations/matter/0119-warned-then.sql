@@ -37,10 +37,12 @@ returns table (matter_id uuid, kind text, subject text, event_id uuid) language 
   end
 $$;
 
-create or replace function matter.refresh_warning_items(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+create function matter.refresh_warning_items(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
 begin
   delete from matter.warning_item where matter_id = any (p_matters);
-  insert into matter.warning_item (matter_id, kind, subject, event_id) select * from matter.warning_items_known(p_matters, null, null);
+  -- Few matters have warnings: the facts of the others are not looked at.
+  insert into matter.warning_item (matter_id, kind, subject, event_id)
+  select * from matter.warning_items_known(array(select distinct w.matter_id from matter.warning w where w.matter_id = any (p_matters)), null, null);
 end $$;
 
 create function matter.warning_items_at(p_matters uuid[], p_until timestamptz, p_own int[])
@@ -120,7 +122,7 @@ returns table (matter_id uuid, contradiction text, subject text, event_id uuid, 
   where f.sides > 1
 $$;
 
-create or replace function matter.refresh_contradictions(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+create function matter.refresh_contradictions(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
 begin
   delete from matter.claim where matter_id = any (p_matters);
   delete from matter.contradiction where matter_id = any (p_matters);
@@ -131,5 +133,3 @@ begin
   from matter.claim c join matter.contradiction_kind k on k.kind = c.contradiction
   where c.matter_id = any (p_matters);
 end $$;
-drop function matter.claims_found(uuid[]);
-drop function matter.is_for(uuid, int);
