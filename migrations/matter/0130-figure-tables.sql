@@ -27,11 +27,10 @@ comment on column matter.figure_row.investigation_from is 'The days of the stage
 comment on column matter.figure_row.supervising is 'With since and until beside it; a beginning that had come by then is kept as an empty text, a supervision that had ended is left out.';
 comment on column matter.figure_row.steps is 'step * 1000 + whole months from the month of its first end to the month of its second; each end is the first of its kind.';
 comment on column matter.figure_row.victims is '((year of reception) * 10 + sex) * 10 + age band for each person received and not found to be no victim; year 0: not known.';
-create index figure_row_agency on matter.figure_row (agency);
 
 -- Only ever added to: +1 for what a matter has become, -1 for what it was. So two commands never wait for one another over a cell.
 create table matter.figure_cell (
-  key uuid not null,
+  key bigint not null,
   like matter.figure_row including comments,
   n int not null,
   step_counts int[] not null,
