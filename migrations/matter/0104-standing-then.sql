@@ -61,3 +61,27 @@ returns table (matter_id uuid, organisation_id int, agency text, relation smalli
 language sql stable as $$
   select * from matter.participants_known(p_matters, null, null)
 $$;
+
+-- The procuracy that supervises a police or border body, or the body that took its place, for the time that it does. What waits is asked once for all.
+create or replace function matter.refresh_standing(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+begin
+  delete from matter.standing where matter_id = any (p_matters);
+  with part as materialized (
+    select * from matter.participants(p_matters)
+  ), supervising as (
+    select p.matter_id, s.procuracy_id,
+      min(case when greatest(s.valid_from, l.since) > matter.earliest(p.since) then greatest(s.valid_from, l.since)::text else p.since end) as since,
+      case when bool_and(s.valid_to is not null) then max(s.valid_to)::text end as until
+    from part p
+    join matter.organisation_lineage l on l.predecessor_id = p.organisation_id
+    join matter.supervision s on s.body_id = l.organisation_id and (s.valid_to is null or s.valid_to > greatest(matter.earliest(p.since), l.since))
+    where p.relation = 4 and p.agency in ('POLICE', 'BORDER_GUARD')
+      and p.matter_id not in (select w from matter.waiting(p_matters) w)
+      and not exists (select from part q where q.matter_id = p.matter_id and q.organisation_id = s.procuracy_id)
+    group by 1, 2
+  )
+  insert into matter.standing (matter_id, organisation_id, agency, relation, since, until)
+  select * from part
+  union all
+  select matter_id, procuracy_id, 'PROCURACY', 3, since, until from supervising;
+end $$;

@@ -1,37 +1,38 @@
 -- What goes from one agency to another and who held the file: today, or at a moment of the past, by the facts known then.
 
-create function matter.is_named(p_fact uuid, p_version int, p_current boolean, p_organisation int) returns boolean language sql stable as $$
-  select not exists (select from matter.namings_of(p_fact, p_version, p_current))
-    or exists (
-      select from matter.namings_of(p_fact, p_version, p_current) n (id) join matter.organisation_lineage l on l.predecessor_id = n.id
-      where l.organisation_id = p_organisation)
-$$;
-
--- A file is received after its conclusion and before the next one; everything else is answered by its number. What a published case leaves out is not
--- awaited.
+-- A file is received after its conclusion and before the next one; everything else is answered by its number, by a body that it names if it names any.
+-- What a published case leaves out is not awaited.
 create function matter.passages_known(p_matters uuid[], p_until timestamptz, p_own int[])
 returns table (event_id uuid, matter_id uuid, to_agency text, kind text, organisation_id int, answer_id uuid, acknowledged boolean, acknowledged_on text)
 language sql stable as $$
-  select e.id, e.matter_id, coalesce(named.agency, r.to_agency), r.answer_kind, a.organisation_id, a.id,
-    case when r.answer_kind is not null and (a.id is not null or not e.published) then a.id is not null end, a.occurred_on::text
-  from matter.events_known(p_matters, p_until, p_own) e
-  join matter.passage_rule r on r.kind = e.kind
+  with e as materialized (
+    select v.id, v.matter_id, v.kind, v.organisation_id, v.fact_id, v.version, v.current, v.document_key, v.occurred_on, v.earliest, v.latest, v.published, v.details
+    from matter.events_known(p_matters, p_until, p_own) v
+  ), sent as materialized (
+    select e.*, r.to_agency, r.answer_kind, r.answer_field from e join matter.passage_rule r on r.kind = e.kind
+  ), answer as (
+    select distinct on (s.id) s.id as sent_id, x.id, x.organisation_id, x.occurred_on
+    from sent s join e x on x.matter_id = s.matter_id and x.kind = s.answer_kind
+    where case
+      when s.answer_field is not null then x.details ->> s.answer_field = s.document_key and (
+        not exists (select from matter.namings_of(s.fact_id, s.version, s.current))
+        or exists (
+          select from matter.namings_of(s.fact_id, s.version, s.current) n (id) join matter.organisation_lineage l on l.predecessor_id = n.id
+          where l.organisation_id = x.organisation_id))
+      else x.latest >= s.earliest and not exists (
+        select from sent n where n.matter_id = s.matter_id and n.kind = s.kind and n.id <> s.id and n.earliest > s.latest and n.earliest <= x.earliest)
+    end
+    order by s.id, x.occurred_on, x.id
+  )
+  select s.id, s.matter_id, coalesce(named.agency, s.to_agency), s.answer_kind, a.organisation_id, a.id,
+    case when s.answer_kind is not null and (a.id is not null or not s.published) then a.id is not null end, a.occurred_on::text
+  from sent s
   left join lateral (
-    select o.agency from matter.namings_of(e.fact_id, e.version, e.current) n (id) join matter.organisation o on o.id = n.id order by o.id limit 1
+    select o.agency from matter.namings_of(s.fact_id, s.version, s.current) n (id) join matter.organisation o on o.id = n.id order by o.id limit 1
   ) named on true
-  left join lateral (
-    select x.id, x.organisation_id, x.occurred_on from matter.events_known(array[e.matter_id], p_until, p_own) x
-    where x.kind = r.answer_kind
-      and case
-        when r.answer_field is not null then x.details ->> r.answer_field = e.document_key and matter.is_named(e.fact_id, e.version, e.current, x.organisation_id)
-        else x.latest >= e.earliest and not exists (
-          select from matter.events_known(array[e.matter_id], p_until, p_own) n
-          where n.kind = e.kind and n.id <> e.id and n.earliest > e.latest and n.earliest <= x.earliest)
-      end
-    order by x.occurred_on, x.id limit 1
-  ) a on true
-  where coalesce(named.agency, r.to_agency) is not null
-    and (e.kind <> 'INVESTIGATION_CONCLUDED' or a.id is not null or coalesce(e.details ->> 'proposal', 'PROSECUTE') = 'PROSECUTE')
+  left join answer a on a.sent_id = s.id
+  where coalesce(named.agency, s.to_agency) is not null
+    and (s.kind <> 'INVESTIGATION_CONCLUDED' or a.id is not null or coalesce(s.details ->> 'proposal', 'PROSECUTE') = 'PROSECUTE')
 $$;
 
 create function matter.refresh_passages(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$

@@ -70,7 +70,7 @@ begin
   for v_function in
     select p.oid::regprocedure as signature, p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where n.nspname = 'matter' and p.proname in (
-      'is_named', 'passages_known', 'holdings_known', 'borne_by_border_guard', 'warnings_at', 'warning_items_known', 'warning_items_at', 'claims_known',
+      'passages_known', 'holdings_known', 'borne_by_border_guard', 'warnings_at', 'warning_items_known', 'warning_items_at', 'claims_known',
       'sides_known', 'bound', 'refresh_passages', 'refresh_holdings', 'refresh_warning_items', 'refresh_contradictions', 'refresh_clock_bearers',
       'passages_on', 'holdings_on', 'claims_on', 'contradictions_on', 'arrivals_on', 'answers_on', 'warned_on')
   loop

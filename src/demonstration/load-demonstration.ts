@@ -4,9 +4,9 @@ import type { Slice } from '../hub/intake/slice.js';
 import { entityTables } from '../hub/reading/entity-tables.js';
 import { callFunction } from '../platform/database/call-function.js';
 import { roleUrl } from '../platform/database/connection.js';
+import { oneAtATime } from '../platform/database/one-at-a-time.js';
 import { openOrm } from '../platform/database/open-orm.js';
 import { openPool } from '../platform/database/pools.js';
-import { withClient } from '../platform/database/with-client.js';
 import { projectPath } from '../platform/project-root.js';
 import { loadInBulk, type Progress } from './load/in-bulk.js';
 import { demonstrated } from './demonstrated.js';
@@ -25,7 +25,7 @@ export interface DemonstrationOptions {
 
 /** Loads the demonstration province once: all of it in one transaction, so that a start that was interrupted leaves nothing of it. */
 export function loadDemonstration(options: DemonstrationOptions): Promise<'LOADED' | 'PRESENT'> {
-  return withClient(options.url, async (client) => {
+  return oneAtATime(options.url, 'hub.demonstration', async (client) => {
     if (await isPresent(client)) return 'PRESENT';
     await client.query('begin');
     try {
@@ -36,7 +36,7 @@ export function loadDemonstration(options: DemonstrationOptions): Promise<'LOADE
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
-    await client.query('vacuum analyze');
+    await client.query('vacuum (analyze, buffer_usage_limit 0)');
     return 'LOADED';
   });
 }

@@ -7,8 +7,8 @@ import { CopyBuffer, type Row } from './copy-rows.js';
 import type { DescribedMatter } from './described-matter.js';
 import { documentRow, eventRow, factRow, namingRows, quoteRows, type Version } from './matter-rows.js';
 
-/** Plans made while tables are small would read all of them for ever: they are counted anew each time they have grown so much. */
-const GROWTH = 4;
+/** Plans made while tables are small would read all of them for ever: they are counted anew each time they have grown so much, until they are large. */
+const COUNTED = { growth: 4, enough: 10_000 };
 
 /** Matters handed to the database at a time: few at first, for nothing is counted yet when they are worked out. */
 const BATCH = { first: 250, most: 2000 };
@@ -57,7 +57,7 @@ export class BulkWriter {
     await this.#rows.flush(this.client);
     await callFunction(this.client, 'matter.refresh_all', ids);
     this.#written += ids.length;
-    if (this.#written < GROWTH * this.#counted) return;
+    if (this.#counted >= COUNTED.enough || this.#written < COUNTED.growth * this.#counted) return;
     this.#counted = this.#written;
     await this.client.query('analyze');
   }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { factParts } from '../../hub/intake/fact-parts.js';
 import type { AnyNoun, References } from '../../hub/intake/noun.js';
 import type { AgencyWord } from '../../hub/identity/agency.js';
 import type { Caller } from '../../hub/identity/caller.js';
 import type { FactScript, MatterScript } from '../matter-script.js';
 import type { Version } from './matter-rows.js';
+import { orderedId } from './ordered-id.js';
 
 export interface DescribedMatter {
   readonly id: string;
@@ -20,7 +20,7 @@ interface Describing {
 
 /** All facts of a matter in the hub's form, by the same code that the door uses; a fact reported again is a new version. */
 export async function describeMatter(script: MatterScript, describing: Describing): Promise<DescribedMatter> {
-  const id = randomUUID();
+  const id = orderedId();
   const described = await Promise.all(script.facts.map((fact) => describeFact(fact, describing)));
   const current = new Map<string, Version>();
   const versions = described.flatMap(({ noun, parts, caller }, place): Version[] => {
@@ -33,7 +33,7 @@ export async function describeMatter(script: MatterScript, describing: Describin
     const next = {
       noun,
       parts,
-      id: before?.id ?? randomUUID(),
+      id: before?.id ?? orderedId(),
       version,
       matterId: id,
       recordedAt,

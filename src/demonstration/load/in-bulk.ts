@@ -28,7 +28,7 @@ export interface BulkOptions {
 /** Matters that share what was looked up. */
 const BATCH = 500;
 /** Matters described at once: the database is not to wait for a word of this thread longer than they take. */
-const HANDFUL = 10;
+const HANDFUL = 4;
 
 /** Writes what the door would have written, many matters at a time, and works them out. */
 export async function loadInBulk(options: BulkOptions): Promise<void> {

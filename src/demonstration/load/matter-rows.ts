@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { AnyNoun } from '../../hub/intake/noun.js';
 import type { FactParts } from '../../hub/intake/fact-parts.js';
 import type { DocumentParts } from '../../hub/intake/door.js';
 import { keyOf } from '../../hub/intake/fact-parts.js';
 import { agencyOf } from '../../hub/identity/agency.js';
 import type { Row } from './copy-rows.js';
+import { orderedId } from './ordered-id.js';
 
 /** One version of a fact on its way into the tables. */
 export interface Version {
@@ -22,7 +22,7 @@ export interface Version {
 /** The columns that intake writes for every fact, by the property names of its entity. */
 export const factRow = ({ parts, id, version, matterId, recordedAt, recordedBy, endedAt }: Version): Row => ({
   ...parts.described.row,
-  rowId: randomUUID(),
+  rowId: orderedId(),
   id,
   version,
   matterId,
@@ -42,6 +42,7 @@ export function eventRow({ noun, parts, id, version, matterId, recordedAt, ended
   const { told } = parts;
   const kind = noun.kinds.find((candidate) => candidate.kind === told.kind);
   return {
+    id: orderedId(),
     matter_id: matterId,
     home_matter_id: matterId,
     agency: agencyOf(noun.agency),
