@@ -31,8 +31,8 @@ import { loadMobileTrialKnowledge } from './mobile-trials/knowledge.js';
 import type { Clock } from './platform/clock.js';
 import { callFunction } from './platform/database/call-function.js';
 import { roleUrl } from './platform/database/connection.js';
+import { oneAtATime } from './platform/database/one-at-a-time.js';
 import { type OnStatement, openPool } from './platform/database/pools.js';
-import { withClient } from './platform/database/with-client.js';
 import { createHttp, type HubHttp } from './platform/http/create-http.js';
 
 export interface HubOptions {
@@ -59,18 +59,20 @@ export interface Hub {
   close(): Promise<void>;
 }
 
+const PREPARING = 'hub.preparing';
+
 /** Puts the hub together over a prepared database. */
 export async function createHub(options: HubOptions): Promise<Hub> {
   const { url, clock } = options;
   const orms = await openOrms(url);
   const { schema, table, model, matterTables } = declarations(orms, options.table);
-  await withClient(url, async (client) => {
+  await oneAtATime(url, PREPARING, async (client) => {
     await applyGrants(client, grantsOf(model, table, matterTables));
     await callFunction(client, 'matter.load_event_kinds', JSON.stringify(eventKinds()));
     await callFunction(client, 'mobile_trials.follow_law');
   });
   const addUp = () =>
-    withClient(url, async (client) => {
+    oneAtATime(url, PREPARING, async (client) => {
       await callFunction(client, 'mobile_trials.freeze_months', String(clock.today()));
       await callFunction(client, 'matter.gather_figures');
     });

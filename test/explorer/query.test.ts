@@ -3,7 +3,7 @@ import { examples, examplesFor } from '../../src/explorer/query/examples/example
 import type { TestHub } from '../support/hub.js';
 import { axe, Eyes, overflows, quiet, type Look } from './support/browser.js';
 import { startProvince } from './support/province.js';
-import { example, openDesk, press, right, run, state, write } from './support/query-desk.js';
+import { example, openDesk, press, right, run, state, suggested, write } from './support/query-desk.js';
 
 let hub: TestHub;
 let eyes: Eyes;
@@ -89,10 +89,7 @@ describe('a query in the browser', () => {
     await write(page, '{ matter(reference: "LT-2019-0037") {  } }');
     for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('vic');
-    await page
-      .locator('.suggest-details')
-      .getByText(/Tùy trường hợp: .*Căn cứ: /s)
-      .waitFor();
+    await suggested(page, /Tùy trường hợp: .*Căn cứ: /s);
   });
 
   it('says what is wrong, where, and what to do', async () => {

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { type MigrationObject, MikroORM } from '@mikro-orm/postgresql';
 import { projectPath } from '../project-root.js';
-import { withClient } from './with-client.js';
+import { oneAtATime } from './one-at-a-time.js';
 
 /** Brings every owner's schema forward, in the order given; returns what ran, as 'owner/0001-what'. */
 export async function migrate(url: string, owners: readonly string[], root = projectPath('migrations')): Promise<string[]> {
-  // One hub migrates, others wait: the lock's connection stands apart from the migrator's.
-  return withClient(url, async (lock) => {
-    await lock.query("select pg_advisory_lock(hashtext('hub.migrations'))");
+  // The lock's connection stands apart from the migrator's.
+  return oneAtATime(url, 'hub.migrations', async () => {
     const orm = await MikroORM.init({ clientUrl: url, entities: [], discovery: { warnWhenNoEntities: false } });
     try {
       const ran: string[] = [];

@@ -36,3 +36,18 @@ export async function write(page: Page, text: string): Promise<void> {
 
 export const right = (page: Page, coordinate: string) =>
   page.locator('.query-rights > li').filter({ has: page.getByText(coordinate, { exact: true }) });
+
+/** Asks for suggestions until one is described so: the language service that answers loads by itself, and a question before that stays unanswered. */
+export async function suggested(page: Page, description: RegExp): Promise<void> {
+  const details = page.locator('.suggest-details').getByText(description);
+  for (let asked = 0; asked < 6; asked += 1) {
+    const shown = await details.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return;
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Space');
+  }
+  await details.waitFor();
+}
