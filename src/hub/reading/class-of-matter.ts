@@ -20,13 +20,16 @@ export function joinClass(compilation: Compilation, plan: Plan, m: string, k: st
 export const isVisible = (plan: Plan, k: string): string => `(${plan.visible}::bigint >> ${k}.c & 1) = 1`;
 
 /**
- * Supervision is dated: one that has not begun or has ended is none. `+ 0` keeps the organisations out of the index's reach: a matter has a
- * handful of rows there, and a body that stands for many others would cost a search of the index for each of them.
+ * Of a row of a matter, one of a handful: `+ 0` keeps the organisations out of the index's reach, for a body that stands for many others would
+ * cost a search of the index for each of them.
  */
+const isOurs = (compilation: Compilation, alias: string): string => `${alias}.organisation_id + 0 = any(${compilation.organisations})`;
+
+/** Supervision is dated: one that has not begun or has ended is none. */
 function relation(compilation: Compilation, plan: Plan, m: string): string {
   const today = `${compilation.today}::text`;
   const holds = `(s.relation <> ${SUPERVISING} or (coalesce(s.since, '') <= ${today} and coalesce(s.until > ${today}, true)))`;
-  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and s.organisation_id + 0 = any(${compilation.organisations}) and ${holds})`;
+  const standing = `(select max(s.relation)::int from ${compilation.matterTables.standing} s where s.matter_id = ${m}.id and ${isOurs(compilation, 's')} and ${holds})`;
   return `coalesce(${standing}, ${inArea(compilation, plan, m)})`;
 }
 
@@ -54,6 +57,6 @@ export function fillHandling(compilation: Compilation, sql: string): string {
 
 function handling(compilation: Compilation, m: string): string {
   const subject = compilation.parameters.add('text', ({ caller }) => caller.subject, 'subject');
-  const handler = `${compilation.matterTables.handler} h where h.matter_id = ${m}.id and h.organisation_id = any(${compilation.organisations})`;
+  const handler = `${compilation.matterTables.handler} h where h.matter_id = ${m}.id and ${isOurs(compilation, 'h')}`;
   return ` + ${HANDLING_UNIT} * exists(select 1 from ${handler} and h.subject = ${subject} and h.until is null)::int`;
 }
