@@ -88,6 +88,13 @@ it('mixes no published case and no real person in', () => {
   expect(phones.filter((phone) => !/^0000 \d{3} \d{3}$/.test(phone ?? ''))).toEqual([]);
 });
 
+it('writes a unit within the name of a hall as the unit is called', () => {
+  const halls = [...JSON.stringify(all).matchAll(/"venue":"(?:Hội trường UBND|Nhà văn hóa|Trường Trung học phổ thông) ([^"]+)"/g)];
+
+  expect(halls.length).toBeGreaterThan(10);
+  expect(halls.map(([, unit]) => unit).filter((unit) => !/^(xã|phường|thị trấn) (\p{Lu}|\d)/u.test(unit ?? ''))).toEqual([]);
+});
+
 it('writes identity numbers in the shape of the law', () => {
   const numbers = [...JSON.stringify(all).matchAll(/"kind":"(?:CCCD|CITIZEN_ID)","number":"(\d+)"/g)].map(([, number]) => number);
 

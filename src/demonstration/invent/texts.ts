@@ -60,5 +60,6 @@ const PROVIDERS = [
 ];
 export const providerName = (draw: Random): string => draw.pick(PROVIDERS);
 export const shelterName = (draw: Random): string => `Nhà tạm lánh số ${draw.between(1, 6)} (mô phỏng)`;
+/** Within a name the kind of the unit is written small, its own name never. */
 export const hallName = (draw: Random, commune: string): string =>
-  `${draw.pick(['Hội trường UBND', 'Nhà văn hóa', 'Trường Trung học phổ thông'])} ${commune.toLowerCase().replace(/^(xã|phường|thị trấn)/, '$1')}`;
+  `${draw.pick(['Hội trường UBND', 'Nhà văn hóa', 'Trường Trung học phổ thông'])} ${commune.replace(/^(Xã|Phường|Thị trấn)/, (kind) => kind.toLowerCase())}`;
