@@ -92,6 +92,7 @@ describe('an inspector', () => {
     const who = await page.locator('.trail tbody tr td:nth-child(2)').allTextContents();
     expect(who.length).toBeGreaterThan(0);
     expect(who.every((text) => text.includes('Thẩm phán'))).toBe(true);
+    await page.getByText('Tòa án nhân dân khu vực 2 – Đồng Tháp (TA-DT-KV2) · demo').first().waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -1262,6 +1262,13 @@ export type FactTrailQuery = { readonly factTrail: { readonly nodes: ReadonlyArr
 
 export type TrailLineFragment = { readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null };
 
+export type BodyByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type BodyByCodeQuery = { readonly organisations: ReadonlyArray<{ readonly name: string | null, readonly nameEn: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3090,3 +3097,11 @@ export const FactTrailDocument = new TypedDocumentString(`
   references
   matterCodes
 }`) as unknown as TypedDocumentString<FactTrailQuery, FactTrailQueryVariables>;
+export const BodyByCodeDocument = new TypedDocumentString(`
+    query BodyByCode($code: Code!) {
+  organisations(code: $code, first: 1) {
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<BodyByCodeQuery, BodyByCodeQueryVariables>;

@@ -5,6 +5,7 @@ import { AgencyMark } from '../shown/agency-mark.js';
 import { instant } from '../shown/dates.js';
 import { roleNames } from '../words/people.js';
 import { purposeNames } from '../words/purposes.js';
+import { BodyName } from './body-name.js';
 import { operationNames } from './operation-names.js';
 import { sentNames } from './sent-names.js';
 import { trailWords } from './words.js';
@@ -73,10 +74,9 @@ function Asker({ entry: { agency, role, organisation, subject } }: { readonly en
   return (
     <td>
       {agency && <AgencyMark agency={agency} />} {roles[role ?? ''] ?? role}
-      <span className="muted small">
-        {' '}
-        {organisation} · {subject}
-      </span>
+      <p className="muted small">
+        {organisation && <BodyName code={organisation} />} ({organisation}) · {subject}
+      </p>
     </td>
   );
 }
