@@ -78,8 +78,8 @@ describe('the list of cases that could be tried on the road', () => {
 
     expect(await page.locator('.ground').count()).toBe(6);
     expect(await page.getByText('10 × 4/4 = 10,00').count()).toBe(1);
-    const gates = page.getByRole('list', { name: /^Điều kiện: mở cả/ }).getByRole('listitem');
-    expect(await gates.first().textContent()).toBe('MởTòa án đã thụ lý vụ án.Luật · BLTTHS Điều 276, 277 · đã đối chiếu nguồn');
+    const gates = page.getByRole('list', { name: /^Điều kiện đều không vướng/ }).getByRole('listitem');
+    expect(await gates.first().textContent()).toBe('Không vướngTòa án đã thụ lý vụ án.Luật · BLTTHS Điều 276, 277 · đã đối chiếu nguồn');
   });
 
   it('tells a role without the right why, and whom to ask', async () => {

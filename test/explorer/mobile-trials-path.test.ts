@@ -115,7 +115,7 @@ describe('one mobile trial, from a case to a plan', () => {
     await form.getByRole('button', { name: 'Xem lại' }).click();
     await page.getByRole('heading', { level: 1, name: /chưa thể xét xử lưu động/ }).waitFor();
     const shut = page.getByRole('list', { name: 'Điều kiện', exact: true }).getByRole('listitem').first();
-    expect(await shut.textContent()).toContain('Đóng');
+    expect(await shut.textContent()).toContain('Vướng');
     expect(await shut.textContent()).toContain('Hỏi: Tòa án');
     expect(await page.getByText('Chưa ký').count()).toBe(2);
   });

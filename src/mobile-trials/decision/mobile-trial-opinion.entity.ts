@@ -84,7 +84,7 @@ export class MobileTrialOpinion extends Fact {
 
   @Field(() => [MobileTrialWarning], {
     nullable: true,
-    description: 'Cho cơ quan đã đồng ý: điều kiện đã đóng lại kể từ khi quyết định. For whoever accepted: what has closed since.',
+    description: 'Cho cơ quan đã đồng ý: vướng mới phát sinh kể từ khi quyết định. For whoever accepted: what has closed since.',
   })
   @Reads(WARNED)
   readonly warnings?: readonly MobileTrialWarning[];

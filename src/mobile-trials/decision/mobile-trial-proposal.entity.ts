@@ -120,7 +120,7 @@ export class MobileTrialProposal extends Fact {
   @Reads({ many: { on: OF_THIS, orderBy: ['round', 'signature'], rowsShown: true } })
   readonly decisions?: readonly MobileTrialDecision[];
 
-  @Field(() => [MobileTrialWarning], { nullable: true, description: 'Điều kiện đã đóng lại kể từ khi quyết định. What has closed since.' })
+  @Field(() => [MobileTrialWarning], { nullable: true, description: 'Vướng mới phát sinh kể từ khi quyết định. What has closed since.' })
   @Reads(WARNED)
   readonly warnings?: readonly MobileTrialWarning[];
 

@@ -5,7 +5,7 @@ import { Office } from '../gates/office.js';
 import { warningsOf } from './warnings-of.js';
 
 /** A gate that was open when the trial was decided and is open no longer. */
-@ObjectType({ description: 'Điều kiện đã mở khi quyết định mà nay không còn mở. A gate that has closed since the decision.' })
+@ObjectType({ description: 'Điều kiện không vướng khi quyết định mà nay vướng hoặc chưa rõ. A gate that has closed since the decision.' })
 export class MobileTrialWarning {
   @Field(() => String, { nullable: true, description: 'UNDISCLOSED: lý do không thuộc phạm vi bạn được biết.' })
   @Reads({ column: 'rule' })

@@ -53,6 +53,6 @@ function askedOf(
 /** That something has changed is told to all who stand by the decision. */
 const WARNED_OF: Gate = {
   ...UNDISCLOSED,
-  message: 'Một điều kiện đã mở khi quyết định nay không còn mở; lý do không thuộc phạm vi bạn được biết.',
+  message: 'Một điều kiện không vướng khi quyết định nay không còn như vậy; lý do không thuộc phạm vi bạn được biết.',
   messageEn: 'What was open at the decision is open no longer; the ground is not yours to know.',
 };

@@ -41,7 +41,7 @@ export class FairnessCount {
   readonly suppressed?: boolean;
 }
 
-@ObjectType({ description: 'Một điều kiện đã đóng lại giữa lúc quyết định và ngày xét xử. A gate that closed before the morning.' })
+@ObjectType({ description: 'Một điều kiện vướng mới phát sinh giữa lúc quyết định và ngày xét xử. A gate that closed before the morning.' })
 export class NearMissedGate {
   @Field(() => String, { nullable: true })
   @Reads({ column: 'rule' })

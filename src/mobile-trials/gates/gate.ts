@@ -5,7 +5,7 @@ export const GateState = { OPEN: 'OPEN', CLOSED: 'CLOSED', UNKNOWN: 'UNKNOWN' } 
 export type GateState = keyof typeof GateState;
 registerEnumType(GateState, {
   name: 'GateState',
-  description: 'OPEN: không cản trở; CLOSED: dữ kiện đóng lại; UNKNOWN: chưa rõ, được tính như đóng lại. UNKNOWN counts as closed.',
+  description: 'OPEN: không vướng; CLOSED: vướng; UNKNOWN: chưa rõ, được tính như vướng. UNKNOWN counts as closed.',
 });
 
 export const RuleGround = { LAW: 'LAW', OUR_CHOICE: 'OUR_CHOICE' } as const;

@@ -26,7 +26,7 @@ const worked = (field: keyof Eligibility) =>
   Reads({ compute: { ...GATE_NEEDS, run: (needs, environment) => eligibilityOf(needs, environment)[field] } });
 
 /** Whether a matter may be tried on the road. What is unknown counts as closed. */
-@ObjectType({ description: 'Vụ án có thể xét xử lưu động không; điều chưa rõ được tính như đóng lại. Whether a mobile trial is open.' })
+@ObjectType({ description: 'Vụ án có thể xét xử lưu động không; điều chưa rõ được tính như vướng. Whether a mobile trial is open.' })
 @Rows({ table: 'mobile_trials.dossier', matter: 'matter_id' })
 export class MobileTrialEligibility {
   @Field(() => Boolean, { nullable: true })
@@ -56,7 +56,7 @@ export class MobileTrialEligibility {
   @worked('gates')
   readonly gates?: readonly MobileTrialGate[];
 
-  @Field(() => [MobileTrialGate], { nullable: true, description: 'Các điều kiện chưa mở. The gates that are not open.' })
+  @Field(() => [MobileTrialGate], { nullable: true, description: 'Các điều kiện vướng hoặc chưa rõ. The gates that are not open.' })
   @worked('reasons')
   readonly reasons?: readonly MobileTrialGate[];
 }

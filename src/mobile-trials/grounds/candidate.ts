@@ -62,7 +62,7 @@ export class MobileTrialCandidate {
 
   @Field(() => [MobileTrialGate], {
     nullable: true,
-    description: 'Các điều kiện, đều đang mở; tuổi tính theo năm. All open: ages by year for everybody, and no venue.',
+    description: 'Các điều kiện, đều không vướng; tuổi tính theo năm. All open: ages by year for everybody, and no venue.',
   })
   @Reads({ compute: { needs: DOSSIER_COLUMNS, args: ['plannedOn'], run: openGates } })
   readonly gates?: readonly MobileTrialGate[];

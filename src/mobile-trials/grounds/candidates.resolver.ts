@@ -10,7 +10,7 @@ import { GroundWeight } from './ground-weight.input.js';
 @Resolver()
 export class CandidatesResolver {
   @Query(() => MobileTrialCandidateConnection, {
-    description: 'Các vụ án có mọi điều kiện xét xử lưu động đang mở, xếp theo điểm. It lists; people decide.',
+    description: 'Các vụ án không vướng điều kiện xét xử lưu động nào, xếp theo điểm. It lists; people decide.',
   })
   @Reads({ ranked: candidatesRead })
   mobileTrialCandidates(

@@ -18,7 +18,7 @@ export const fairnessWords = {
     suppressed: 'Ô gạch chéo: số quá nhỏ, hoặc được ẩn để không tính ngược ra ô khác; không phải là không có.',
     costPerTrial: 'Chi phí một phiên tòa lưu động',
     costPerAttendee: 'Chi phí một người dự',
-    near: 'Điều kiện đã đóng giữa lúc quyết định và sáng ngày xét xử',
+    near: 'Vướng mới phát sinh giữa lúc quyết định và sáng ngày xét xử',
     noNear: 'Không có điều kiện nào như vậy trong khoảng này.',
     times: 'lần',
     none: 'Không có vụ nào đã xét xử trong khoảng này mà bạn được tính.',

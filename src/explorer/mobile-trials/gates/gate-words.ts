@@ -2,12 +2,12 @@ import type { Words } from '../../app/language.js';
 
 export const gateWords = {
   vi: {
-    OPEN: 'Mở',
-    CLOSED: 'Đóng',
+    OPEN: 'Không vướng',
+    CLOSED: 'Vướng',
     UNKNOWN: 'Chưa rõ',
-    open: 'đang mở',
-    closed: 'đóng',
-    unknown: 'chưa rõ (tính như đóng)',
+    open: 'không vướng',
+    closed: 'vướng',
+    unknown: 'chưa rõ (tính như vướng)',
     law: 'Luật',
     choice: 'Lựa chọn của chúng tôi',
     confirmed: 'đã đối chiếu nguồn',
