@@ -261,7 +261,7 @@ export type FigureStep =
   | 'REGISTRATION_TO_JUDGMENT'
   | 'TIP_TO_INITIATION';
 
-/** OPEN: không cản trở; CLOSED: dữ kiện đóng lại; UNKNOWN: chưa rõ, được tính như đóng lại. UNKNOWN counts as closed. */
+/** OPEN: không vướng; CLOSED: vướng; UNKNOWN: chưa rõ, được tính như vướng. UNKNOWN counts as closed. */
 export type GateState =
   | 'CLOSED'
   | 'OPEN'
