@@ -112,7 +112,10 @@ describe('a query in the browser', () => {
     await state(page, 'Điều tra');
     expect(await page.locator('.query-code').textContent()).toMatch(/Bearer \$HUB_TOKEN.*hub-purpose: INVESTIGATION/s);
 
-    expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual(['lien-thong.language']);
+    expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }).sort())).toEqual([
+      'lien-thong.language',
+      'lien-thong.purpose',
+    ]);
     await page.reload();
     await quiet(page);
     await press(page, 'Lịch sử');

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { forgetMatters } from '../finder/recent-matters.js';
 import { type Person, readSession, type Session, signInAs, signOut } from '../api/session.js';
+import { usePurpose } from './use-purpose.js';
 
 interface SignedIn {
   readonly session: Session | null;
@@ -22,8 +23,9 @@ const Context = createContext<SignedIn | null>(null);
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const { data: session = null } = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Number.POSITIVE_INFINITY });
-  const [purpose, choosePurpose] = useState<string | null>(null);
   const [over, setOver] = useState(false);
+  const person = over ? null : (session?.person ?? null);
+  const { purpose, choosePurpose } = usePurpose(person);
   const begin = useCallback(
     (next: Session) => {
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
@@ -32,7 +34,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       setOver(false);
       queries.setQueryData(['session'], next);
     },
-    [queries],
+    [queries, choosePurpose],
   );
   const enter = useCallback(async (persona: string) => begin(await signInAs(persona)), [begin]);
   const leave = useCallback(async () => {
@@ -43,7 +45,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const value = useMemo(
     () => ({
       session,
-      person: over ? null : (session?.person ?? null),
+      person,
       purpose,
       choosePurpose,
       enter,
@@ -51,7 +53,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       lost,
       expired: over || (session?.expired ?? false),
     }),
-    [session, over, purpose, enter, leave, lost],
+    [session, person, over, purpose, choosePurpose, enter, leave, lost],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import type { TestHub } from '../support/hub.js';
+import { Eyes, quiet } from './support/browser.js';
+import { startProvince } from './support/province.js';
+import { state } from './support/query-desk.js';
+
+let hub: TestHub;
+let eyes: Eyes;
+
+beforeAll(async () => {
+  hub = await startProvince(5);
+  eyes = await Eyes.open(hub.url);
+});
+afterAll(async () => {
+  await eyes.close();
+  await hub.close();
+});
+
+const stated = (page: Page) => page.locator('#purpose').inputValue();
+const queryPage = (page: Page) => page.getByRole('link', { name: 'Truy vấn' });
+
+describe('a purpose stated once', () => {
+  it('stays on the way to the editor, whose page is fetched anew, and on the way back', async () => {
+    const page = await eyes.visit('police-investigator', '/matters/LT-2019-0037');
+    await state(page, 'Điều tra');
+    await queryPage(page).click();
+    await page.getByText('Mục đích gửi kèm: Điều tra.').waitFor();
+    expect(await stated(page)).toBe('Điều tra');
+
+    await state(page, 'Xác minh tin báo');
+    await page.goBack();
+    await page.waitForURL(/matters/);
+    await quiet(page);
+    expect(await stated(page)).toBe('Xác minh tin báo');
+  });
+
+  it('is taken back as it was stated', async () => {
+    const page = await eyes.visit('police-investigator', '/matters');
+    await state(page, 'Điều tra');
+    await page.locator('.purpose button').click();
+    await page.reload();
+    await quiet(page);
+
+    expect(await stated(page)).toBe('');
+  });
+
+  it('is not that of whoever signs in next', async () => {
+    const page = await eyes.visit('police-investigator', '/matters');
+    await state(page, 'Điều tra');
+    await page.getByRole('button', { name: /^Điều tra viên/ }).click();
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+    await page
+      .getByRole('button', { name: /^Đăng nhập: Điều tra viên/ })
+      .first()
+      .click();
+    await queryPage(page).click();
+    await page.getByText('Mục đích gửi kèm: chưa chọn').waitFor();
+
+    expect(await stated(page)).toBe('');
+  });
+
+  it('ends with the sign-in that it was stated in', async () => {
+    const page = await eyes.visit('police-investigator', '/matters');
+    await page.evaluate(() => sessionStorage.setItem('lien-thong.purpose', '2026-05-31T08:00:00.000Z INVESTIGATION'));
+    await page.reload();
+    await quiet(page);
+
+    expect(await stated(page)).toBe('');
+  });
+});
