@@ -50,13 +50,19 @@ describe('the figures', () => {
     await page.getByRole('button', { name: new RegExp(`^Có hiệu lực\\s*${inForce}$`) }).waitFor();
   });
 
-  it('open a list from a bar, too', async () => {
+  it('open a list from a bar, too, by mouse and by keyboard', async () => {
     const page = await eyes.visit('police-investigator', '/figures?stage=IN_FORCE');
     await charts(page).first().waitFor();
-    await page
-      .locator('.chart')
-      .first()
-      .click({ position: { x: 240, y: 16 } });
+    await page.locator('.chart-links a').first().click();
+    await page.waitForURL(/\/matters\?stage=IN_FORCE$/);
+    await page.goBack();
+    await charts(page).first().waitFor();
+
+    await page.getByRole('button', { name: 'Xuất' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^Có hiệu lực: \d+ vụ việc$/);
+    await charts(page).first().getByText('Bấm để mở danh sách').waitFor();
+    await page.keyboard.press('Enter');
     await page.waitForURL(/\/matters\?stage=IN_FORCE$/);
   });
 
@@ -105,7 +111,9 @@ describe('places', () => {
     const region = page.getByRole('button', { name: /^Thị xã Gò Công: \d+ vụ việc$/ });
     await region.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.map-said').getByRole('link', { name: 'Mở danh sách' }).click();
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('.map-said a:focus').waitFor();
+    await page.keyboard.press('Enter');
     await page.waitForURL(/\/matters\?area=816-19000101$/);
   });
 

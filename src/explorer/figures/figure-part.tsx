@@ -1,8 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLanguage, useWords } from '../app/language.js';
 import type { MapView } from '../map/region.js';
 import { figure } from '../shown/figure.js';
+import { BarLinks } from './chart/bar-links.js';
 import { barsOption } from './chart/bars-option.js';
 import { Chart } from './chart/chart.js';
 import type { ChartSaid } from './chart/chart-said.js';
@@ -32,7 +32,6 @@ const COLUMNS = 200;
 export function FigurePart({ title, lead, unit, rows, shape, view, first, inside = false }: Properties) {
   const words = useWords(figuresWords);
   const { language } = useLanguage();
-  const navigate = useNavigate();
   const option = useMemo(() => {
     const number = (count: number) => figure(count, language);
     const told = rows.map(({ label, count }) => `${label}: ${count === null ? words.few : number(count)}`).join('; ');
@@ -46,15 +45,9 @@ export function FigurePart({ title, lead, unit, rows, shape, view, first, inside
     const drawn = shape === 'bars' ? barsOption : columnsOption;
     return (tokens: Tokens, width: number) => drawn(rows, tokens, said, width);
   }, [rows, shape, title, unit, words, language]);
-  const open = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      if (row?.list && row.count) void navigate({ to: '/matters', search: row.list });
-    },
-    [rows, navigate],
-  );
   const most = mostOf(rows);
   const said = lead ?? (most && words.most.replace('{label}', most.label).replace('{count}', figure(most.count ?? 0, language)));
+  const told = (label: string, count: number) => `${label}: ${figure(count, language)} ${unit}`;
   const Heading = inside ? 'h3' : 'h2';
   const height = shape === 'bars' ? rows.length * ROW + 8 : COLUMNS;
   return (
@@ -64,7 +57,7 @@ export function FigurePart({ title, lead, unit, rows, shape, view, first, inside
       {view === 'table' ? (
         <FigureTable title={title} unit={unit} rows={rows} {...(first ? { first } : {})} />
       ) : (
-        <Chart height={height} option={option} onOpen={open} />
+        <Chart height={height} option={option} over={(tell) => <BarLinks rows={rows} shape={shape} told={told} onPoint={tell} />} />
       )}
     </section>
   );

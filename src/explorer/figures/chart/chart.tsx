@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useWidth } from '../../shown/use-width.js';
 import type { ChartOption } from './chart-said.js';
 import type { Drawing } from './drawing.js';
@@ -9,12 +9,12 @@ import { usePrinting } from './use-printing.js';
 interface Properties {
   readonly height: number;
   readonly option: (tokens: Tokens, width: number) => ChartOption;
-  /** A figure was chosen, by its place in the rows. */
-  readonly onOpen: (index: number) => void;
+  /** What lies over the chart, given how it tells of one figure, by its place in the rows. */
+  readonly over: (tell: (index: number | null) => void) => ReactNode;
 }
 
 /** A chart at its final size from the first moment on; drawn again for another width, another colour scheme and for paper. */
-export function Chart({ height, option, onOpen }: Properties) {
+export function Chart({ height, option, over }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const width = useWidth(box, 600);
@@ -40,10 +40,15 @@ export function Chart({ height, option, onOpen }: Properties) {
     drawing.resize({ width, height });
     drawing.setOption(option(readTokens(), width), true);
   }, [drawing, option, width, height, scheme, printing]);
-  useEffect(() => {
-    const open = ({ dataIndex }: { readonly dataIndex: number }) => onOpen(dataIndex);
-    drawing?.on('click', open as (event: unknown) => void);
-    return () => void (drawing?.isDisposed() ? null : drawing?.off('click', open as () => void));
-  }, [drawing, onOpen]);
-  return <div ref={box} className="chart" style={{ height }} />;
+  const tell = useCallback(
+    (index: number | null) =>
+      drawing?.dispatchAction(index === null ? { type: 'hideTip' } : { type: 'showTip', seriesIndex: 0, dataIndex: index }),
+    [drawing],
+  );
+  return (
+    <div className="chart-frame" style={{ height }}>
+      <div ref={box} className="chart" />
+      {over(tell)}
+    </div>
+  );
 }

@@ -24,6 +24,7 @@ export const commonOption = (rows: readonly FigureRow[], tokens: Tokens, said: C
   tooltip: {
     renderMode: 'richText',
     confine: true,
+    position: 'top',
     backgroundColor: tokens.surface,
     borderColor: tokens.edge,
     borderWidth: 1,
@@ -50,7 +51,6 @@ export function barSeries(rows: readonly FigureRow[], tokens: Tokens, said: Char
   const shared = { type: 'bar', barMaxWidth: 18, barCategoryGap: '30%', emphasis: { disabled: true }, labelLayout: { hideOverlap: true } };
   const bars = {
     ...shared,
-    cursor: rows.some(({ list }) => list) ? 'pointer' : 'default',
     label: {
       show: true,
       color: tokens.text,
