@@ -44,24 +44,31 @@ export class Exporter {
     return this.#inTurn(() => this.#made(caller, operation, asking));
   }
 
-  /** A large file fills memory and keeps the process busy: one at a time, so that many who ask at once do not stop everybody else. */
+  /** A large file fills memory and keeps a processor busy: one at a time, so that many who ask at once do not stop everybody else. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
+  /** The entry is written once the file is there, and before it leaves: what could not be made is on the trail as a question that failed. */
   async #made(caller: Caller, operation: string, asking: ExportAsking): Promise<ExportedFile> {
-    const { reading, recorder, clock } = this.parts;
+    const { recorder } = this.parts;
     const question = questionOf(asking, caller);
-    const answer = await reading.answer(question).catch(async (error: unknown) => {
+    const { file, answer } = await this.#written(question, asking).catch(async (error: unknown) => {
       await recorder.failed(question, error);
       throw error;
     });
-    const rows = asking.rows(JSON.parse(answer.data) as Record<string, unknown>);
     const { columns, filters, format } = asking;
-    await recorder.exported(question, answer, operation, { columns, filters, format, rows: rows.sheet.rows.length, cut: rows.cut });
-    return writeExport(rows, asking, caller, clock.now());
+    await recorder.exported(question, answer, operation, { columns, filters, format, rows: file.rows, cut: file.cut });
+    return file;
+  }
+
+  async #written(question: Question, asking: ExportAsking) {
+    const { reading, clock } = this.parts;
+    const answer = await reading.answer(question);
+    const rows = asking.rows(JSON.parse(answer.data) as Record<string, unknown>);
+    return { answer, file: await writeExport(rows, asking, question.caller, clock.now()) };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Sheet } from '../../platform/sheets/sheet.js';
 import { shownInstant } from '../../platform/sheets/shown-cell.js';
-import { writeCsv } from '../../platform/sheets/write-csv.js';
-import { writeXlsx } from '../../platform/sheets/write-xlsx.js';
+import { writeFile } from '../../platform/sheets/write-file.js';
 import type { Caller } from '../identity/caller.js';
 import { ABOUT, PURPOSE_WORDS } from './about-words.js';
 import type { ExportedFile } from './exported-file.js';
@@ -26,7 +25,7 @@ export interface ExportForm {
 export async function writeExport(rows: ExportedRows, form: ExportForm, caller: Caller, now: Date): Promise<ExportedFile> {
   const { sheet, stem, cut } = rows;
   const about = { name: ABOUT.sheet[form.language], lines: linesOf(rows, form.language, caller, now) };
-  const { mediaType, ending, content } = form.format === 'CSV' ? writeCsv(sheet) : await writeXlsx(about, sheet);
+  const { mediaType, ending, content } = await writeFile({ format: form.format, about, sheet });
   const day = shownInstant(now).slice(0, 10).split('/').reverse().join('-');
   return { fileName: `${stem}-${day}.${ending}`, mediaType, content: content.toString('base64'), rows: sheet.rows.length, cut };
 }
