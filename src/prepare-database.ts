@@ -11,8 +11,11 @@ export const owners = ['hub', 'matter', 'police', 'border_guard', 'social_affair
 
 export const agencyRoles = ['lt_police', 'lt_border_guard', 'lt_social_affairs', 'lt_procuracy', 'lt_courts'] as const;
 
+/** How long one question may be read: what runs away would hold its connection for ever. */
+const LONGEST_READING = '30s';
+
 /** Reading asks the same few statements with other values: planning each anew would cost as much as running it. */
-const reading = { plan_cache_mode: 'force_generic_plan' };
+const reading = { plan_cache_mode: 'force_generic_plan', statement_timeout: LONGEST_READING };
 
 export const roles: readonly RoleSpec[] = [
   ...agencyRoles.map((name) => ({ name, login: true })),

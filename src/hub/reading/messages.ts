@@ -29,6 +29,10 @@ messages('reading', {
     vi: 'Bí danh của trường dài quá 63 byte.',
     en: 'A field alias is longer than 63 bytes.',
   },
+  stopped: {
+    vi: 'Đọc dữ liệu quá lâu nên đã dừng. Hãy hỏi ít dòng hoặc ít trường hơn, hoặc thử lại sau.',
+    en: 'Reading took too long and was stopped. Ask for fewer rows or fewer fields, or try again later.',
+  },
   'trail-unavailable': {
     vi: 'Không ghi được nhật ký truy cập, nên không trả dữ liệu.',
     en: 'The access trail could not be written, so no data is returned.',

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { tooExpensive } from '../../platform/errors.js';
+import './messages.js';
 import { StatementCache } from './statement-cache.js';
 
 /** A cached plan takes some 330 kB in each connection: only so many statements are named. */
@@ -8,6 +10,9 @@ interface Named {
   readonly name: string;
   uses: number;
 }
+
+/** A statement that PostgreSQL ended, at the time limit of its role or by an operator's hand; its connection serves on. */
+const isStopped = (error: unknown): boolean => (error as { code?: unknown }).code === '57014';
 
 type Prepared = pg.PoolClient & { connection?: { parsedStatements?: Record<string, string> } };
 
@@ -26,6 +31,8 @@ export class Reader {
       await this.#forget(client);
       const result = await client.query<[string]>({ ...(name ? { name } : {}), text, values: [...values], rowMode: 'array' });
       return result.rows[0]?.[0] ?? '{}';
+    } catch (error) {
+      throw isStopped(error) ? tooExpensive('reading.stopped') : error;
     } finally {
       client.release();
     }

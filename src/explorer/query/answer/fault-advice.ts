@@ -9,7 +9,7 @@ export const faultAdvice: Words = {
     CONFLICT: 'Dữ liệu đã thay đổi từ lúc bạn đọc: hãy đọc lại rồi quyết định.',
     BAD_USER_INPUT: 'Sửa giá trị ở chỗ đã nêu rồi chạy lại; chưa có gì được ghi.',
     TOO_EXPENSIVE:
-      'Trung tâm ước tính trước khi đọc: số trường nhân với số dòng của các danh sách phía trên. Giảm “first”, bớt danh sách lồng nhau, hoặc hỏi thành nhiều lần.',
+      'Trung tâm ước tính trước khi đọc (số trường nhân với số dòng của các danh sách phía trên) và dừng việc đọc quá lâu. Giảm “first”, bớt danh sách lồng nhau, hoặc hỏi thành nhiều lần.',
     GRAPHQL_PARSE_FAILED: 'Câu hỏi viết chưa đúng cú pháp GraphQL: xem dòng và cột đã nêu.',
     GRAPHQL_VALIDATION_FAILED: 'Câu hỏi không khớp với tài liệu của trung tâm: xem tên trường và kiểu trong “Tài liệu”.',
     UNAVAILABLE: 'Trung tâm đang bận hoặc gặp lỗi: hãy thử lại, và báo mã yêu cầu nếu còn lỗi.',
@@ -22,7 +22,7 @@ export const faultAdvice: Words = {
     CONFLICT: 'The data has changed since you read it: read again, then decide.',
     BAD_USER_INPUT: 'Correct the value at the place named and run again; nothing has been written.',
     TOO_EXPENSIVE:
-      'The hub estimates before it reads: fields times the rows of the lists above them. Lower “first”, leave out nested lists, or ask in several steps.',
+      'The hub estimates before it reads (fields times the rows of the lists above them) and stops reading that takes too long. Lower “first”, leave out nested lists, or ask in several steps.',
     GRAPHQL_PARSE_FAILED: 'The query is not well-formed GraphQL: see the line and column named.',
     GRAPHQL_VALIDATION_FAILED: "The query does not fit the hub's schema: see names of fields and types in “Documentation”.",
     UNAVAILABLE: 'The hub is busy or has failed: try again, and report the number of the request if it goes on.',
