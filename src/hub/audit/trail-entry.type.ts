@@ -94,7 +94,7 @@ export class TrailEntry {
   readonly matterCodes?: readonly string[];
 
   @Field(() => TrailExport, { nullable: true, description: 'Tệp đã xuất. The file, where one was made.' })
-  @Reads({ one: { on: { id: 'id' } } })
+  @Reads({ one: { on: { id: 'id' }, args: { subject: 'subject', issuer: 'issuer' } } })
   readonly export?: TrailExport;
 
   @Field(() => String, { nullable: true, description: 'Phiên bản chính sách phân quyền.' })

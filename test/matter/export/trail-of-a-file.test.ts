@@ -50,6 +50,22 @@ describe('the trail of a file', () => {
     ]);
   });
 
+  it('tells an inspector its columns and the matters that exist for the inspector, and not how many there were', async () => {
+    const { data: made } = await ask(ANALYST, { columns: ['CODE', 'MODE'] });
+    expect(made.exportMatters).toMatchObject({ rows: 3, cut: false });
+    const file = 'nodes { agency operation matters export { columns filters format rows cut } }';
+    const ofAnalyst = ({ agency, export: one }: { agency: string; export: unknown }) => agency === 'STEERING_COMMITTEE' && one;
+
+    const inspector = await hub.signIn('courts.inspector', 'TA-TG-GC').ask(`{ factTrail(first: 100) { ${file} } }`);
+    const maker = await hub.signIn(...ANALYST).ask(`{ myTrail(first: 100) { ${file} } }`);
+
+    const shown = { columns: ['CODE', 'MODE'], filters: [], format: 'CSV' };
+    expect(inspector.data.factTrail.nodes.filter(ofAnalyst)).toMatchObject([
+      { operation: 'exportMatters', matters: { length: 2 }, export: { ...shown, rows: null, cut: null } },
+    ]);
+    expect(maker.data.myTrail.nodes.filter(ofAnalyst)).toMatchObject([{ export: { ...shown, rows: 3, cut: false } }]);
+  });
+
   it('cannot be changed, and without it there is no file', async () => {
     await expect(hub.sql('delete from hub.trail_export')).rejects.toMatchObject({ code: 'LT010' });
     await hub.sql('revoke insert on hub.trail_export from lt_trail');
