@@ -6,6 +6,7 @@ export class Later {
   readonly #made: Promise<unknown>[] = [];
 
   keep(value: Promise<unknown>): string {
+    value.catch(() => undefined); // one that fails before it is waited for is heard there
     return `${this.#mark}:${this.#made.push(value) - 1}`;
   }
 

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Called for each mark of the statement's answer; what it returns stands in the answer instead. */
 export interface Marks {
   readonly matter: (site: number, id: string, cls: number) => void;
@@ -9,18 +11,24 @@ export interface Marks {
 
 const END = ',"~e":0}';
 
+/** A page has some hundreds of marks; the rows of a large file have tens of thousands, and others have their turn between them. */
+const AT_ONCE = 1000;
+
 /**
  * One walk over the answer's text. Marks are objects whose key begins with `~`, which no GraphQL name can, and inside a JSON string their
  * quotation mark would be escaped: `{"~` is therefore always a mark.
  */
-export function readMarks(text: string, marks: Marks): string {
+export async function readMarks(text: string, marks: Marks): Promise<string> {
   let out = '';
   let from = 0;
+  let read = 0;
   for (let at = text.indexOf('{"~'); at >= 0; at = text.indexOf('{"~', from)) {
     out += text.slice(from, at);
     const [instead, next] = readMark(text, at, marks);
     out += instead;
     from = next;
+    read += 1;
+    if (read % AT_ONCE === 0) await setImmediate();
   }
   return from === 0 ? text : out + text.slice(from);
 }

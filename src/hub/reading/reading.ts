@@ -136,7 +136,7 @@ export class Reading {
     const left = new Map<number, { readonly needs: Record<string, unknown>; readonly cls: number }>();
     const later = new Later();
     const base = { today, caller: question.caller, knowledge: this.parts.knowledge() };
-    const data = readMarks(text, {
+    const data = await readMarks(text, {
       matter: (site, id, cls) => {
         classes[site]?.add(cls);
         const view = statement.sites[site];

@@ -20,7 +20,7 @@ beServed(async ({ url }: { url: string }) => {
     const statement = statements.get(request.url ?? '');
     if (!statement) throw new Error('No such question');
     const values = JSON.parse(await body(request)) as unknown[];
-    return `{"data":${spliced(await read(pool, statement, values), figures, String(systemClock.today()))}}`;
+    return `{"data":${await spliced(await read(pool, statement, values), figures, String(systemClock.today()))}}`;
   };
   const server = createServer((request, response) => {
     answer(request).then(

@@ -12,7 +12,7 @@ export interface Figures {
 }
 
 /** Deadlines and eligibility follow from the law by rules that are no SQL: both sides work them out by the same functions. */
-export const spliced = (text: string, figures: Figures, today: string): string =>
+export const spliced = (text: string, figures: Figures, today: string): Promise<string> =>
   readMarks(text, {
     matter: () => undefined,
     withheld: () => 'null',

@@ -21,3 +21,12 @@ it('fails as a whole where a part fails', async () => {
 it('costs nothing where nothing takes a while', async () => {
   expect(await new Later().fill('{"a":1}')).toBe('{"a":1}');
 });
+
+it('may be filled after a part has failed', async () => {
+  const later = new Later();
+  const text = later.keep(Promise.reject(new Error('not made')));
+
+  await new Promise((turn) => setImmediate(turn));
+
+  await expect(later.fill(text)).rejects.toThrow('not made');
+});
