@@ -38,11 +38,15 @@ returns table (matter_id uuid, kind text, subject text, event_id uuid) language 
 $$;
 
 create function matter.refresh_warning_items(p_matters uuid[]) returns void language plpgsql volatile set search_path = '' as $$
+declare
+  v_warned uuid[];
 begin
   delete from matter.warning_item where matter_id = any (p_matters);
   -- Few matters have warnings: the facts of the others are not looked at.
-  insert into matter.warning_item (matter_id, kind, subject, event_id)
-  select * from matter.warning_items_known(array(select distinct w.matter_id from matter.warning w where w.matter_id = any (p_matters)), null, null);
+  v_warned := array(select distinct w.matter_id from matter.warning w where w.matter_id = any (p_matters));
+  if v_warned <> '{}' then
+    insert into matter.warning_item (matter_id, kind, subject, event_id) select * from matter.warning_items_known(v_warned, null, null);
+  end if;
 end $$;
 
 create function matter.warning_items_at(p_matters uuid[], p_until timestamptz, p_own int[])

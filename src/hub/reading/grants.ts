@@ -23,10 +23,11 @@ export function grantsOf(model: ReadingModel, table: PermissionTable, tables: Ma
   const found = new Gathering();
   classColumns(found, tables);
   found.add(model.rows('Place').table, ['coarse_id']);
+  const elsewhere = standIns(model);
   for (const type of model.types) {
     if (type.rows) rowColumns(found, type);
     const own = type.rows?.called ? null : (type.rows?.table ?? null);
-    const tables = [own ?? holderOf(model, type), ...standIns(model, type)];
+    const tables = [own ?? holderOf(model, type), ...(elsewhere.get(type.name) ?? [])];
     for (const field of type.fields.values()) for (const each of tables) fieldColumns(found, model, table, each, field);
   }
   return found.tables;
@@ -93,15 +94,19 @@ function holderOf(model: ReadingModel, type: TypeModel, seen = new Set<string>()
   return null;
 }
 
-/** Other tables in which rows of the type are found: they have its columns. */
-const standIns = (model: ReadingModel, { name, rows }: TypeModel): string[] =>
-  [...model.types].flatMap(({ fields }) =>
-    [...fields.values()].flatMap(({ type, read }) => {
+/** Other tables in which rows of a type are found, by the type's name: they have its columns. */
+function standIns(model: ReadingModel): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { fields } of model.types) {
+    for (const { type, read } of fields.values()) {
       const related = 'one' in read ? read.one : 'many' in read ? read.many : null;
-      const table = type === name && related?.from ? model.table(related.from) : null;
-      return table && table !== rows?.table ? [table] : [];
-    }),
-  );
+      if (!related?.from) continue;
+      const table = model.table(related.from);
+      if (table !== model.findType(type)?.rows?.table) found.set(type, (found.get(type) ?? new Set()).add(table));
+    }
+  }
+  return found;
+}
 
 function fieldColumns(found: Gathering, model: ReadingModel, permissions: PermissionTable, table: string | null, field: FieldModel): void {
   const high = isHigh(permissions, field.coordinate);

@@ -63,6 +63,7 @@ const COARSE: Readonly<Record<string, CoarseKind>> = {
 /** What every type and field of the schema reads, worked out once at start. */
 export class ReadingModel {
   readonly #types = new Map<string, TypeModel>();
+  readonly #rowsByTable = new Map<string, RowsModel>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -71,7 +72,9 @@ export class ReadingModel {
     const missing: string[] = [];
     for (const type of Object.values(schema.getTypeMap())) {
       if (isObjectType(type) && !type.name.startsWith('__') && type !== schema.getMutationType()) {
-        this.#types.set(type.name, this.#type(type, missing));
+        const model = this.#type(type, missing);
+        this.#types.set(type.name, model);
+        if (model.rows && !this.#rowsByTable.has(model.rows.table)) this.#rowsByTable.set(model.rows.table, model.rows);
       }
     }
     if (missing.length > 0) throw new Error(`These fields say nothing of what they read: ${missing.join(', ')}`);
@@ -127,8 +130,7 @@ export class ReadingModel {
 
   /** The rows that lie in a table, where a type declares them. */
   rowsOfTable(table: string): RowsModel | null {
-    for (const { rows } of this.types) if (rows?.table === table) return rows;
-    return null;
+    return this.#rowsByTable.get(table) ?? null;
   }
 
   /** The table behind a declared source. */
