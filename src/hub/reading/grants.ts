@@ -3,7 +3,8 @@ import { isFieldRow, type PermissionTable } from '../permissions/permission-tabl
 import type { MatterTables } from './matter-tables.js';
 import type { FieldModel, ReadingModel, TypeModel } from './model.js';
 import type { ItemLabels } from './filter-definition.js';
-import type { ComputeRead, OrderColumn, Read } from './reads.js';
+import { ownColumns } from './own-columns.js';
+import type { ComputeRead, OrderColumn } from './reads.js';
 
 /** Which columns of a table each reading role may select. */
 export type Grants = ReadonlyMap<string, { readonly low: ReadonlySet<string>; readonly high: ReadonlySet<string> }>;
@@ -176,27 +177,3 @@ const idOf = (model: ReadingModel, table: string): string[] =>
   model.rowsOfTable(table)?.owner !== undefined || table.endsWith('.unit') || table.endsWith('.organisation') || table.startsWith('hub.')
     ? ['id']
     : [];
-
-function ownColumns(model: ReadingModel, table: string, read: Read): string[] {
-  if ('column' in read) {
-    const masks = [`${read.column}_mask`, `${read.column}_coarse`].filter((column) => model.rowsOfTable(table)?.maskColumns.has(column));
-    return [read.column, ...masks];
-  }
-  if ('elements' in read) return [read.elements];
-  if ('mattersSeen' in read) return [read.mattersSeen];
-  if ('same' in read) return read.present ? [read.present] : [];
-  if ('compute' in read) {
-    return [...read.compute.needs, ...Object.values(read.compute.guarded ?? {}).flatMap(({ on }) => Object.values(on))];
-  }
-  const on =
-    'one' in read
-      ? { ...read.one.on, ...read.one.args }
-      : 'many' in read
-        ? read.many.on
-        : 'columnOf' in read
-          ? read.columnOf.on
-          : 'connection' in read
-            ? read.connection.on
-            : {};
-  return Object.values(on ?? {}).filter((column) => !column.startsWith('^'));
-}
