@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TestHub } from '../support/hub.js';
-import { Eyes, quiet } from './support/browser.js';
+import { Eyes, overflows, quiet } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { state } from './support/query-desk.js';
 
@@ -66,5 +66,21 @@ describe('a purpose stated once', () => {
     await quiet(page);
 
     expect(await stated(page)).toBe('');
+  });
+
+  it.each(['vi', 'en'] as const)('is read whole on a phone: %s', async (language) => {
+    const page = await eyes.visit('police-investigator', '/matters', { width: 360, language });
+    const field = page.locator('#purpose');
+    await field.click();
+    const purposes = await page.getByRole('option').allTextContents();
+    for (const purpose of purposes) {
+      await page.getByRole('option', { name: purpose, exact: true }).click();
+      expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+      await field.click();
+    }
+
+    expect(purposes.length).toBeGreaterThan(1);
+    expect(await page.getByText(language === 'vi' ? 'Mục đích:' : 'Purpose:').isVisible()).toBe(true);
+    expect(await overflows(page)).toBe(false);
   });
 });
