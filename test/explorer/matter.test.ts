@@ -27,6 +27,16 @@ describe('one matter', () => {
     expect(await page.getByText('Nơi tạm lánh (nếu có)').count()).toBe(1);
   });
 
+  it.each(['procuracy-prosecutor', 'police-investigator', 'courts-judge', 'social-affairs-case-worker'])(
+    'has its lanes and the detail below them on one screen: %s',
+    async (persona) => {
+      const page = await eyes.visit(persona, GUIDE, { width: 1366, height: 860 });
+      await page.locator('.lanes svg').waitFor();
+
+      expect(await page.locator('.detail').evaluate((detail) => detail.getBoundingClientRect().bottom)).toBeLessThanOrEqual(860);
+    },
+  );
+
   it('is one tab stop, and arrow keys go on from there', async () => {
     const page = await eyes.visit('procuracy-prosecutor', GUIDE);
     await page.locator('.lanes svg').waitFor();

@@ -98,18 +98,12 @@ function Fact({ matter, course, item }: Pick<Properties, 'matter' | 'course'> & 
     <dl className="fact-list">
       <dt>{shared.occurred}</dt>
       <dd>
-        <span className="figures">{partialDate(item.occurredAt)}</span> · {lane(item.agency)}
+        <span className="figures">{partialDate(item.occurredAt)}</span> · {item.body ?? lane(item.agency)}
       </dd>
       <dt>{shared.recorded}</dt>
       <dd className="figures">{instant(item.recordedAt) || absent('recordedAt')}</dd>
       <dt>{words.document}</dt>
       <dd className="figures">{item.number ?? absent('documentNumber')}</dd>
-      {item.body && (
-        <>
-          <dt>{words.body}</dt>
-          <dd>{item.body}</dd>
-        </>
-      )}
       {place && (
         <>
           <dt>{words.place}</dt>

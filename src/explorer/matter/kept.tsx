@@ -5,9 +5,9 @@ import type { Kept as KeptBack } from './course/topics.js';
 import { topicWords } from './topic-words.js';
 import { matterWords } from './words.js';
 
-const FEW = 2;
+const FEW = 1;
 
-/** What is not shown to this role: the first few, what a purpose would open before the rest, all on demand. */
+/** What is not shown to this role: the first of it, what a purpose would open before the rest, all on demand. */
 export function Kept({ kept }: { readonly kept: readonly KeptBack[] }) {
   const words = useWords(matterWords);
   const names = useWords(topicWords);

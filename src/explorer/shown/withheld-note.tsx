@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { Withheld } from '../api/ask.js';
 import { useLanguage, useWords } from '../app/language.js';
 import { common } from '../words/common.js';
@@ -24,12 +23,15 @@ export function WithheldNote({ withheld, named }: { readonly withheld: Withheld;
       </p>
       <p className="small">
         {groundText(withheld.basis, language)} · {words.ask}: {agencies[withheld.contact] ?? withheld.contact}
+        {withheld.reason === 'PURPOSE_MISSING' && (
+          <>
+            {' · '}
+            <button type="button" className="link-button" onClick={() => document.getElementById('purpose')?.focus()}>
+              {words.choosePurpose}
+            </button>
+          </>
+        )}
       </p>
-      {withheld.reason === 'PURPOSE_MISSING' && (
-        <Button variant="default" size="compact-sm" onClick={() => document.getElementById('purpose')?.focus()}>
-          {words.choosePurpose}
-        </Button>
-      )}
     </div>
   );
 }
