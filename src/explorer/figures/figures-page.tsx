@@ -44,7 +44,7 @@ export function FiguresPage() {
       <FigureFilters search={search} onChange={set} onClear={() => change({ world, view })} communesToo={told?.byCommune !== null} />
       <Funnel
         chosen={search.stage}
-        counts={counts ? new Map(counts.map(({ value, count }) => [value ?? '', count ?? 0])) : null}
+        counts={counts ? new Map(counts.map(({ value, count }) => [value ?? '', { count: count ?? 0, more: count === null }])) : null}
         onStage={(stage) => set({ stage })}
       />
       {error && <ErrorNote error={error} retry={() => void refetch()} />}

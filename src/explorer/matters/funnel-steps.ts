@@ -10,13 +10,21 @@ export const FUNNEL = [
   { step: 'IN_FORCE', stages: ['IN_FORCE'] },
 ] as const;
 
-/** The hub counts so far in each stage, and one more says that there are others. */
-export const COUNTED = 10_000;
+/** How many, and whether there are others that were not counted. */
+export interface Counted {
+  readonly count: number;
+  readonly more: boolean;
+}
 
-export type StageCounts = ReadonlyMap<string, number>;
+export type StageCounts = ReadonlyMap<string, Counted>;
+
+/** The list of matters is counted so far in each stage, and one more says that there are others. */
+const LISTED = 10_000;
+
+export const listed = (count: number): Counted => ({ count: Math.min(count, LISTED), more: count > LISTED });
 
 /** How many, as far as counted; one stage that was not counted to its end leaves the sum open. */
-export function sumOf(counts: StageCounts, stages: readonly string[]): { readonly count: number; readonly more: boolean } {
-  const each = stages.map((stage) => counts.get(stage) ?? 0);
-  return { count: each.reduce((sum, one) => sum + Math.min(one, COUNTED), 0), more: each.some((one) => one > COUNTED) };
+export function sumOf(counts: StageCounts, stages: readonly string[]): Counted {
+  const each = stages.flatMap((stage) => counts.get(stage) ?? []);
+  return { count: each.reduce((sum, { count }) => sum + count, 0), more: each.some(({ more }) => more) };
 }

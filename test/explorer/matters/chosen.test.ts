@@ -1,6 +1,6 @@
 import { chosenIn } from '../../../src/explorer/matters/filters/chosen.js';
 import { unitName } from '../../../src/explorer/matters/filters/unit-name.js';
-import { sumOf } from '../../../src/explorer/matters/funnel-steps.js';
+import { listed, sumOf } from '../../../src/explorer/matters/funnel-steps.js';
 
 const said = {
   sayText: 'có “{}”',
@@ -73,9 +73,9 @@ it('tells a unit from its namesakes by what it lies in and when it stood', () =>
 
 it('adds up the stages of a step, and says so where one was not counted to its end', () => {
   const counts = new Map([
-    ['TIP_RECEIVED', 26],
-    ['TIP_SUSPENDED', 4],
-    ['IN_FORCE', 10_001],
+    ['TIP_RECEIVED', listed(26)],
+    ['TIP_SUSPENDED', listed(4)],
+    ['IN_FORCE', listed(10_001)],
   ]);
 
   expect(sumOf(counts, ['TIP_RECEIVED', 'TIP_SUSPENDED', 'NOT_INITIATED'])).toEqual({ count: 30, more: false });
