@@ -38,7 +38,9 @@ export function CalendarPage() {
       {refused && <NoRight reason={section.calendarReason} />}
       {!refused && (
         <>
-          <p className="muted">{words.lead}</p>
+          <p className="muted">
+            {words.lead} <Link to="/mobile-trials/map">{words.announced}</Link>.
+          </p>
           <p className="calendar-months">
             <Link to="/mobile-trials/calendar" search={{ month: monthFrom(month, -1) }}>
               ‹ {words.before}

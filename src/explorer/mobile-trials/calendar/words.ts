@@ -4,6 +4,7 @@ export const calendarWords = {
   vi: {
     title: 'Phiên tòa lưu động đã lên kế hoạch trong tháng',
     lead: 'Kế hoạch của Tòa án bạn và các Tòa án cấp dưới; không nêu tên ai.',
+    announced: 'Phiên tòa chỉ được thông báo, không lập kế hoạch tại đây: xem bản đồ',
     before: 'Tháng trước',
     after: 'Tháng sau',
     none: 'Không có phiên tòa lưu động nào được lên kế hoạch trong tháng này.',
@@ -15,6 +16,7 @@ export const calendarWords = {
   en: {
     title: 'Mobile trials planned in',
     lead: 'Plans of your court and of those below it; nobody is named.',
+    announced: 'Trials that were only announced, without a plan here: see the map',
     before: 'Month before',
     after: 'Month after',
     none: 'No mobile trial is planned in this month.',
