@@ -90,6 +90,8 @@ describe('a query in the browser', () => {
     for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('vic');
     await suggested(page, /Tùy trường hợp: .*Căn cứ: /s);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.locator('.suggest-widget.visible').count()).toBe(1);
   });
 
   it('says what is wrong, where, and what to do', async () => {

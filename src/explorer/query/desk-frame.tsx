@@ -7,6 +7,7 @@ import { Commands } from './commands.js';
 import { Opened } from './kept/opened.js';
 import { useRightMarks } from './rights/use-right-marks.js';
 import { useLook } from './use-look.js';
+import { useSuggestions } from './use-suggestions.js';
 import { queryWords } from './words.js';
 
 /** Editor, what stands beside it, and the answer. GraphiQL's own parts, laid out for this page and named in its language. */
@@ -17,6 +18,7 @@ export function DeskFrame({ failed }: { readonly failed: boolean }) {
   const panel = useGraphiQL(({ visiblePlugin }) => visiblePlugin);
   const hasMonaco = useMonaco(({ monaco }) => Boolean(monaco));
   useLook();
+  useSuggestions();
   useRightMarks();
   const Panel = panel?.content;
   return (

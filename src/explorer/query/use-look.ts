@@ -3,11 +3,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
 import { EDITOR_THEME, editorTheme } from './editor-theme.js';
 
-interface Suggestions {
-  readonly widget?: { readonly value: { readonly _setDetailsVisible?: (visible: boolean) => void } };
-}
-
-/** The editors follow the scheme of the page; suggestions come with their description, and with the caller's right in it, unfolded. */
+/** The editors follow the scheme of the page. */
 export function useLook(): void {
   const monaco = useMonaco((state) => state.monaco);
   const query = useGraphiQL((state) => state.queryEditor);
@@ -23,8 +19,4 @@ export function useLook(): void {
     for (const editor of [query, variables, response])
       editor?.updateOptions({ fontSize: 13, lineHeight: 20, renderFinalNewline: 'on', fixedOverflowWidgets: true });
   }, [query, variables, response]);
-  useEffect(() => {
-    const suggestions = query?.getContribution('editor.contrib.suggestController') as Suggestions | null | undefined;
-    suggestions?.widget?.value._setDetailsVisible?.(true);
-  }, [query]);
 }
