@@ -127,6 +127,20 @@ it('shows every part of the way: proposed and answered, refused for its escort, 
   ]);
 });
 
+it('lists no matter whose trial was held: its court has told the judgment as of any trial', async () => {
+  const [code = ''] = await codes(
+    `select m.code from mobile_trials.report r join matter.matter m on m.id = r.matter_id where r.outcome = 'HELD'`,
+  );
+  const question = 'query ($on: Date) { mobileTrialCandidates(first: 50, plannedOn: $on) { nodes { matter { code } } } }';
+  const told = `{ matter(reference: "${code}") { trial { judgment { pronouncedOn } mobileTrial { status attendance } } } }`;
+
+  expect((await eligibility(code)).gates.filter(({ state }) => state !== 'OPEN').map(({ rule }) => rule)).toContain('NO_JUDGMENT');
+  for (const on of [null, '2026-12-01', '2026-12-10']) expect((await judge('TA-DT-KV2').ask(question, { on })).text).not.toContain(code);
+  expect((await judge('TA-DT-KV2').ask(told)).data.matter).toEqual({
+    trial: { judgment: { pronouncedOn: '2026-11-23' }, mobileTrial: { status: 'HELD', attendance: 135 } },
+  });
+});
+
 it('has walked its roads once', async () => {
   const counted = async () => (await hub.rows('mobile_trials.proposal')).length;
   const before = await counted();

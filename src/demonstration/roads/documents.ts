@@ -13,4 +13,9 @@ export const documents = {
   decide: command('decideMobileTrial'),
   plan: command('planMobileTrial'),
   report: command('reportMobileTrial'),
+  decideTrial: command('decideTrial'),
+  scheduleHearing: command('scheduleHearing'),
+  recordMobileTrial: command('recordMobileTrial'),
+  pronounceJudgment: command('pronounceJudgment'),
+  charges: 'query ($matter: ID!) { matter(id: $matter) { criminalCase { accused { charge { documentNumber issuedOn } } } } }',
 } as const;

@@ -1,13 +1,10 @@
 import type { Asker, Person } from './asker.js';
+import { CourtReports } from './court-reports.js';
 import { documents } from './documents.js';
+import type { Venue } from './venue.js';
 
 export interface Candidate {
   readonly matter: { readonly id: string };
-}
-
-export interface Venue {
-  readonly id: string;
-  readonly unit: string;
 }
 
 interface Signed {
@@ -19,6 +16,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** One matter on its way to a trial on the road, each step taken by whoever may take it. */
 export class Road {
+  /** The court's own facts of the case, beside what is decided about the road. */
+  readonly courtReports: CourtReports;
   #proposal = '';
 
   constructor(
@@ -27,7 +26,9 @@ export class Road {
     private readonly matter: string,
     private readonly day: string,
     private readonly venue: Venue,
-  ) {}
+  ) {
+    this.courtReports = new CourtReports(asker, court, matter, day, venue);
+  }
 
   readonly #of = (agency: Person['agency'], role: Person['role'], organisation: string, subject = 'demo'): Person => ({
     agency,

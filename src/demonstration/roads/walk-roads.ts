@@ -5,7 +5,8 @@ import { log } from '../../platform/log.js';
 import { guideBodies } from '../guide-bodies.js';
 import type { Asker } from './asker.js';
 import { documents } from './documents.js';
-import { type Candidate, Road, type Venue } from './road.js';
+import { type Candidate, Road } from './road.js';
+import type { Venue } from './venue.js';
 
 const COURTS = ['TA-DT-KV2', 'TA-DT-KV1', 'TA-DT-KV3', 'TA-DT-KV4', 'TA-DT-KV5', 'TA-DT-KV6', 'TA-DT-KV7'];
 /** Days after the last one: while trials that are decided on have time, and while those that are not have. */
@@ -38,25 +39,30 @@ class Walk {
     dataDir: string,
   ) {
     const rows = readCsv(join(dataDir, 'mobile-trials', 'venues.csv')).filter((row) => row.only_without_pupils === 'false');
-    const venue = (row: (typeof rows)[number]): Venue => ({ id: cell(row, 'id'), unit: cell(row, 'unit_code') });
+    const venue = (row: (typeof rows)[number]): Venue => ({ id: cell(row, 'id'), unit: cell(row, 'unit_code'), name: cell(row, 'name') });
     this.#venues = new Map(COURTS.map((court) => [court, rows.filter((row) => row.court === court).map(venue)]));
   }
 
-  /** The day was set while the court still had time, and has passed. */
+  /** The day was set while the court still had time, and has passed; judgment was pronounced. */
   async held(): Promise<void> {
-    this.asker.goTo(9, '08:30');
+    this.asker.goTo(15, '08:30');
     const road = await this.#road([-2]);
     if (!road) return;
     await road.propose(this.#next(), REASON);
-    this.asker.goTo(8, '09:00');
+    this.asker.goTo(14, '09:00');
     await road.prosecution({ position: 'ACCEPT' });
     await road.security({ position: 'ACCEPT_WITH_CONDITIONS', conditions: ['Bố trí lối đi riêng cho người được dẫn giải.'] });
     await road.victims({ position: 'ACCEPT' });
     await road.clearVenue();
-    this.asker.goTo(7, '14:00');
+    this.asker.goTo(14, '14:00');
     await road.decide(REASON);
-    this.asker.goTo(6, '10:00');
+    // The accused is served with it more than ten days before.
+    this.asker.goTo(13, '09:00');
+    await road.courtReports.decided(this.asker.dayBefore(13));
+    this.asker.goTo(12, '10:00');
     await road.plan(PLAN);
+    this.asker.goTo(2, '16:30');
+    await road.courtReports.judged(REPORT.attendance);
     this.asker.goTo(1, '08:00');
     await road.report(REPORT);
   }
