@@ -20,11 +20,23 @@ export interface HandlerScript {
   readonly since: string;
 }
 
+/** How what waited came to the matter it was meant for: the body that leads there let its document in. */
+export interface LettingIn {
+  /** The code of that matter, which has been told before. */
+  readonly matter: string;
+  readonly document: Paper;
+  /** The body that leads, which is one of the police. */
+  readonly by: string;
+  readonly at: string;
+}
+
 /** A matter as its facts reach the hub, in that order: the first opens it, each other one finds it by what it refers to. */
 export interface MatterScript {
   readonly code: string;
   readonly facts: readonly FactScript[];
   readonly handlers: readonly HandlerScript[];
+  /** Only where the matter is one of what waited. */
+  readonly letIn?: LettingIn;
 }
 
 /** A document as facts refer to it. */

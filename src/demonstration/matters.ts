@@ -1,6 +1,7 @@
 import { CaseFile } from './case-file.js';
 import type { Course } from './course.js';
 import { courses } from './courses.js';
+import { Discrepancies } from './discrepancies/discrepancies.js';
 import { guide } from './guide.js';
 import { Bodies } from './invent/bodies.js';
 import { dayAt, daysAfter, placeOfDay } from './invent/calendar.js';
@@ -16,6 +17,7 @@ import type { MatterScript } from './matter-script.js';
 import { play } from './play.js';
 import { Scene, type Sibling } from './scene.js';
 import { investigationOf, leadOf, spanOf } from './spans.js';
+import { Strays } from './strays/strays.js';
 
 const SEED = 37_2019;
 const FIRST_DAY = '2019-01-03';
@@ -25,9 +27,11 @@ const FIRST_DAY = '2019-01-03';
  * and a greater count begins with the smaller one's.
  */
 export function* matters(count: number, dataDir: string, lastDay = LAST_DAY): Generator<MatterScript> {
-  if (count > 0) yield guide;
-  const province = new Province(dataDir, lastDay);
-  for (let place = 0; place < count - 1; place++) yield province.matter(place);
+  let left = count;
+  for (const matter of new Province(dataDir, lastDay).matters()) {
+    if (left-- <= 0) return;
+    yield matter;
+  }
 }
 
 class Province {
@@ -35,6 +39,8 @@ class Province {
   readonly #communes: Communes;
   readonly #names: Names;
   readonly #registers = new Registers();
+  readonly #discrepancies = new Discrepancies();
+  readonly #strays: Strays;
   #sibling: Sibling | null = null;
 
   constructor(
@@ -44,9 +50,21 @@ class Province {
     this.#bodies = new Bodies(dataDir);
     this.#communes = new Communes(dataDir, this.#bodies);
     this.#names = new Names(dataDir);
+    this.#strays = new Strays({ names: this.#names, registers: this.#registers, lastDay });
   }
 
-  matter(place: number): MatterScript {
+  /** Without end; after some of them what was meant for it and does not find it. */
+  *matters(): Generator<MatterScript> {
+    yield guide;
+    for (let place = 0; ; place++) {
+      const matter = this.#matter(place);
+      yield matter;
+      const stray = this.#strays.after(matter);
+      if (stray) yield stray;
+    }
+  }
+
+  #matter(place: number): MatterScript {
     const draw = new Random(SEED + place * 7919);
     const course = courses[place] ?? draw.weighted(courses);
     const plan = planOffence(draw, course);
@@ -62,7 +80,8 @@ class Province {
     if (canBeJoined(course, day) && !plan.provincialBefore2025)
       this.#sibling = { code: file.code, police: scene.police, district: commune.district, day };
     const facts = file.facts();
-    return { code: file.code, facts, handlers: handlersOf(facts, draw, course) };
+    const told = course.ahead ? facts : this.#discrepancies.in(facts);
+    return { code: file.code, facts: told, handlers: handlersOf(facts, draw, course) };
   }
 
   #communeOf(draw: Random, day: string, district: string | undefined): Commune {

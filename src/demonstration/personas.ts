@@ -38,7 +38,10 @@ export const personas: readonly Persona[] = [
     'border-guard',
     'officer',
     ['Cán bộ biên phòng đã phát hiện và bàn giao.', 'Border guard who found it and handed it over.'],
-    ['Xem phần của mình sau khi vụ việc đã chuyển đi.', 'See what is left to you once the matter has moved on.'],
+    [
+      'Xem phần của mình sau khi vụ việc đã chuyển đi; tìm "Tây Ninh" để thấy vụ việc tạm của đơn vị, đang chờ Công an tiếp nhận.',
+      'See what is left to you once the matter has moved on; search "Tây Ninh" for a provisional matter of yours that waits for the police.',
+    ],
   ),
   persona(
     'social-affairs',

@@ -2,7 +2,7 @@ import { slices } from '../../src/app.js';
 import { loadDemonstration } from '../../src/demonstration/load-demonstration.js';
 import { startHub, type TestHub } from '../support/hub.js';
 
-/** What was known of a matter at the end of a day, written by hand over the versions and events. Nothing in a demonstration waits or is joined. */
+/** What was known of a matter at the end of a day, written by hand over the versions and events. None of the matters asked of has waited or was joined. */
 const BY_HAND = `
   with until as (select (($2::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') as at),
   last as (

@@ -27,7 +27,7 @@ describe('the figures', () => {
     const page = await eyes.visit('steering-committee-analyst', '/figures');
     await charts(page).nth(14).waitFor();
 
-    expect((await told(page))?.trim()).toBe('60 vụ việc.');
+    expect((await told(page))?.trim()).toBe('59 vụ việc.'); // of 60 one was joined to another
     expect(await page.locator('.chart[role="img"]').first().getAttribute('aria-label')).toMatch(
       /^Đang ở giai đoạn nào\? Nguồn tin: \d+; .*Có hiệu lực: \d+\.$/,
     );
@@ -95,7 +95,7 @@ describe('a file of the figures', () => {
       .ask('{ myTrail(first: 100) { nodes { operation kind } } }');
 
     expect(lines).toContain(`Vụ việc theo giai đoạn,Có hiệu lực,IN_FORCE,${inForce}`);
-    expect(lines).toContain('Tổng số vụ việc,,,60');
+    expect(lines).toContain('Tổng số vụ việc,,,59');
     expect(data.myTrail.nodes).toContainEqual({ operation: 'exportFigures', kind: 'EXPORT' });
   });
 });

@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { keyOf } from '../../hub/intake/fact-parts.js';
 import type { References } from '../../hub/intake/noun.js';
 import type { EntityTables } from '../../hub/reading/model.js';
+import { documentParts } from '../../matter/document-parts.js';
 import { callFunction } from '../../platform/database/call-function.js';
+import type { LettingIn } from '../matter-script.js';
 import { CopyBuffer, type Row } from './copy-rows.js';
 import type { DescribedMatter } from './described-matter.js';
 import { documentRow, eventRow, factRow, namingRows, quoteRows, type Version } from './matter-rows.js';
@@ -17,6 +20,7 @@ const BATCH = { first: 250, most: 2000 };
 export class BulkWriter {
   readonly #rows = new CopyBuffer();
   readonly #ids = new Map<string, string>();
+  readonly #letIn: string[] = [];
   #writing: Promise<void> = Promise.resolve();
   #waiting: string[] = [];
   #written = 0;
@@ -44,6 +48,11 @@ export class BulkWriter {
     await this.#writing;
   }
 
+  /** Joins what waited to the matters that it was let into, as the door would; needs the indexes. */
+  async join(): Promise<void> {
+    for (const id of this.#letIn) await callFunction(this.client, 'matter.settle', id);
+  }
+
   /** Hands over what has gathered, when what was handed over before is written. */
   async #hand(): Promise<void> {
     await this.#writing;
@@ -63,13 +72,24 @@ export class BulkWriter {
   }
 
   async #addMatter({ id, script, versions }: DescribedMatter, references: References): Promise<void> {
-    this.#rows.add('matter.matter', { id, code: script.code, opened_on: versions[0]?.parts.occurredOn });
+    const opening = versions[0]?.parts;
+    // Opened by a fact that was meant for another matter: the others of a matter find it by what the first one tells.
+    const waits = (opening?.told.target ?? null) !== null;
+    this.#rows.add('matter.matter', { id, code: script.code, opened_on: opening?.occurredOn, began_waiting: waits });
     this.#rows.add('matter.code', { code: script.code, matter_id: id, home_matter_id: id });
     for (const version of versions) this.#addVersion(version);
     for (const { organisation, subject, since } of script.handlers) {
       const { id: organisationId } = await references.organisation(organisation);
       this.#rows.add('matter.handler', { matter_id: id, organisation_id: organisationId, subject, since });
     }
+    if (script.letIn) await this.#addLettingIn(id, script.letIn, references);
+  }
+
+  async #addLettingIn(id: string, { matter, document, by, at }: LettingIn, references: References): Promise<void> {
+    const [issuer, leader] = await Promise.all([document.issuer, by].map((code) => references.organisation(code)));
+    const key = keyOf(documentParts(document.number, document.year, issuer?.id ?? null));
+    this.#rows.add('matter.acceptance', { matter_id: this.#ids.get(matter), document_key: key, by_organisation: leader?.id, at });
+    this.#letIn.push(id);
   }
 
   #addVersion(version: Version): void {

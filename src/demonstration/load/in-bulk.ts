@@ -44,6 +44,7 @@ export async function loadInBulk(options: BulkOptions): Promise<void> {
   }
   await writer.finish();
   await buildIndexes();
+  await writer.join();
   await callFunction(options.client, 'matter.count_all');
 }
 
