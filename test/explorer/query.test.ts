@@ -82,7 +82,7 @@ describe('a query in the browser', () => {
     expect(await right(page, 'Matter.code').textContent()).toContain('Được xem');
 
     await press(page, 'Tài liệu');
-    const documentation = page.getByRole('region', { name: 'Documentation Explorer' });
+    const documentation = page.getByRole('region', { name: 'Tài liệu' });
     await documentation.getByText('Mutation', { exact: true }).click();
     expect(await documentation.getByText(/Không được dùng: ngoài nhiệm vụ của bạn/).count()).toBeGreaterThan(40);
 

@@ -1,6 +1,6 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
+import { DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { useEffect, useMemo, useState } from 'react';
@@ -11,7 +11,7 @@ import { EDITOR_THEME } from './editor-theme.js';
 import { firstQuery } from './examples/first-query.js';
 import { type Answered, type Asked, fetchAnswer } from './fetch-answer.js';
 import { MemoryStorage } from './memory-storage.js';
-import { plugins } from './plugins.js';
+import { docs, plugins } from './plugins.js';
 import { useSchema } from './use-schema.js';
 
 /** The desk of one person: their text, history and answers live in the memory of this page, and go with it. */
@@ -37,7 +37,7 @@ export function PersonDesk() {
       schema={schema}
       storage={storage}
       plugins={plugins}
-      referencePlugin={DOC_EXPLORER_PLUGIN}
+      referencePlugin={docs}
       initialQuery={firstQuery}
       editorTheme={EDITOR_THEME}
       shouldPersistHeaders={false}
