@@ -68,7 +68,10 @@ export class MatterResolver {
 
   @Query(() => [ProtectedField], { description: 'Mọi trường, nhãn bảo vệ và căn cứ. Every field with what protects it.' })
   @Reads({ answer: protectedFields })
-  protectedFields(): null {
+  protectedFields(
+    @Arg('label', () => ShortText, { nullable: true, description: 'Chỉ những trường dưới nhãn này. Only the fields under this label.' })
+    _label?: string,
+  ): null {
     return declared();
   }
 

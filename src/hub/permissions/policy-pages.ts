@@ -21,10 +21,11 @@ export function policyCell(label: Label, column: Column) {
 /** The whole policy: every label for every operational role. */
 export const accessMatrix = () => LABELS.flatMap((label) => COLUMNS.map((column) => policyCell(label, column)));
 
-/** Every field with the labels that protect it, on what ground, and whom to ask. */
-export function protectedFields(_args: unknown, { plan }: ComputeEnvironment) {
+/** Every field with the labels that protect it, on what ground, and whom to ask; or those under one label. */
+export function protectedFields({ label }: Readonly<Record<string, unknown>>, { plan }: ComputeEnvironment) {
   return plan.coordinates('').flatMap((coordinate) => {
     const row = plan.findFieldRow(coordinate);
-    return row ? [{ coordinate, labels: row.labels, ground: row.ground, office: row.office ?? null }] : [];
+    const wanted = !label || row?.labels.some((one) => one === label);
+    return row && wanted ? [{ coordinate, labels: row.labels, ground: row.ground, office: row.office ?? null }] : [];
   });
 }
