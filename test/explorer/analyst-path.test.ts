@@ -132,7 +132,7 @@ describe('which tips of the district of Gò Công Đông of 2019 led to no decis
     await page.getByRole('button', { name: 'Xóa: Gò Công Đông 2019' }).click();
     await page.getByText('Bạn chưa lưu tìm kiếm nào.').waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    await page.getByRole('button', { name: 'Gò Công Đông 2019', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Gò Công Đông 2019', exact: true }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
 

@@ -72,7 +72,12 @@ describe('one matter', () => {
 
     expect(await page.getByText('45/QĐ-CSĐT').count()).toBe(1);
     expect(await page.locator('.agency').count()).toBe(2); // neither social affairs nor the procuracy had spoken yet
-    expect(await page.getByText('điều kiện xét xử lưu động').count()).toBe(1);
+  });
+
+  it('says of a mobile trial what is not kept of an earlier day', async () => {
+    const page = await eyes.visit('procuracy-prosecutor', `${GUIDE}?asOf=2020-01-05&tab=mobile-trial`);
+
+    await page.getByText('Không lưu quá khứ, nên để trống: điều kiện xét xử lưu động.').waitFor();
   });
 
   it('goes to another day by the slider, by the field, and back to today', async () => {

@@ -66,7 +66,7 @@ export function AccessPage() {
         />
       </div>
       {found.length === 0 ? <EmptyNote why={words.none} /> : <Matrix cells={found} stage={search.stage ?? null} />}
-      {search.label && <ProtectedFields label={search.label} fields={data.data.protectedFields} />}
+      {search.label && <ProtectedFields label={search.label} />}
     </>
   );
 }

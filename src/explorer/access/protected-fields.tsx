@@ -1,21 +1,20 @@
+import { useAsk } from '../api/use-ask.js';
 import { useLanguage, useWords } from '../app/language.js';
+import { ProtectedFieldsDocument } from '../generated/operations.js';
 import { groundText } from '../shown/ground.js';
+import { ErrorNote } from '../shown/note.js';
+import { Skeleton } from '../shown/skeleton.js';
 import { agencyNames } from '../words/people.js';
 import { accessWords } from './words.js';
 
-interface Field {
-  readonly coordinate: string;
-  readonly labels: readonly string[];
-  readonly ground: string;
-  readonly office?: string | null;
-}
-
 /** The fields behind one kind of data, each with its article or "our choice", and whom to ask. */
-export function ProtectedFields({ label, fields }: { readonly label: string; readonly fields: readonly Field[] }) {
+export function ProtectedFields({ label }: { readonly label: string }) {
   const { language } = useLanguage();
   const words = useWords(accessWords);
   const agencies = useWords(agencyNames);
-  const found = fields.filter(({ labels }) => labels.includes(label));
+  const { data, error, refetch } = useAsk(ProtectedFieldsDocument, { label }, { withoutPurpose: true });
+  if (error) return <ErrorNote error={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton size="table" />;
   return (
     <section aria-labelledby="fields-title" className="protected-fields">
       <h2 id="fields-title">{words.fields}</h2>
@@ -30,7 +29,7 @@ export function ProtectedFields({ label, fields }: { readonly label: string; rea
             </tr>
           </thead>
           <tbody>
-            {found.map(({ coordinate, ground, office }) => (
+            {data.data.protectedFields.map(({ coordinate, ground, office }) => (
               <tr key={coordinate}>
                 <th scope="row">{coordinate}</th>
                 <td>{groundText(ground, language)}</td>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLanguage, useWords } from '../app/language.js';
-import { FiguresDocument, type FiguresQuery } from '../generated/operations.js';
+import { FiguresByStageDocument, FiguresDocument, type FiguresQuery } from '../generated/operations.js';
 import { Funnel } from '../matters/filters/funnel.js';
 import { Choice } from '../shown/choice.js';
 import { figure } from '../shown/figure.js';
@@ -30,13 +30,18 @@ export function FiguresPage() {
   const navigate = useNavigate({ from: '/figures' });
   const words = useWords(figuresWords);
   const { data, error, refetch } = useAsk(FiguresDocument, { filter: filterOf(search) }, { keep: true, withoutPurpose: true });
-  const unstaged = useAsk(FiguresDocument, { filter: filterOf({ ...search, stage: undefined }) }, { keep: true, withoutPurpose: true });
+  const staged = search.stage !== undefined;
+  const unstaged = useAsk(
+    FiguresByStageDocument,
+    { filter: filterOf({ ...search, stage: undefined }) },
+    { enabled: staged, keep: true, withoutPurpose: true },
+  );
   const told = data?.data.figures ?? null;
   const change = (next: FiguresSearch) =>
     void navigate({ search: Object.fromEntries(Object.entries(next).filter(([, value]) => value)), replace: true });
   const set = (part: FiguresSearch) => change({ ...search, ...part });
   const { world, view } = search;
-  const counts = unstaged.data?.data.figures?.byStage;
+  const counts = staged ? unstaged.data?.data.figures?.byStage : told?.byStage;
   return (
     <>
       <h1>{words.title}</h1>

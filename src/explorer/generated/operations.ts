@@ -881,7 +881,14 @@ export type VictimStatus =
 export type AccessMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessMatrixQuery = { readonly accessMatrix: ReadonlyArray<{ readonly label: string, readonly agency: Agency, readonly role: string, readonly outcome: AccessOutcome, readonly ownFactsOnly: boolean, readonly fromStage: string | null, readonly forPurposes: ReadonlyArray<Purpose> | null }>, readonly protectedFields: ReadonlyArray<{ readonly coordinate: string, readonly labels: ReadonlyArray<string>, readonly ground: string, readonly office: Agency | null }> };
+export type AccessMatrixQuery = { readonly accessMatrix: ReadonlyArray<{ readonly label: string, readonly agency: Agency, readonly role: string, readonly outcome: AccessOutcome, readonly ownFactsOnly: boolean, readonly fromStage: string | null, readonly forPurposes: ReadonlyArray<Purpose> | null }> };
+
+export type ProtectedFieldsQueryVariables = Exact<{
+  label?: string | null | undefined;
+}>;
+
+
+export type ProtectedFieldsQuery = { readonly protectedFields: ReadonlyArray<{ readonly coordinate: string, readonly ground: string, readonly office: Agency | null }> };
 
 export type ExportFiguresMutationVariables = Exact<{
   input: ExportFigures;
@@ -897,6 +904,13 @@ export type FiguresQueryVariables = Exact<{
 
 export type FiguresQuery = { readonly figures: { readonly total: number | null, readonly note: string | null, readonly noteEn: string | null, readonly byStage: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byYear: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byFormerDistrict: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byCommune: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byAgency: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly byBorder: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly bySeriousness: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null }> | null, readonly steps: ReadonlyArray<{ readonly step: FigureStep | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly median: number | null, readonly months: ReadonlyArray<{ readonly months: number | null, readonly count: number | null }> | null }> | null, readonly victims: { readonly total: number | null, readonly byYear: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null, readonly byFormerDistrict: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null, readonly bySex: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null, readonly byAgeBand: ReadonlyArray<{ readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null }> | null } | null } | null };
 
+export type FiguresByStageQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+}>;
+
+
+export type FiguresByStageQuery = { readonly figures: { readonly byStage: ReadonlyArray<{ readonly value: string | null, readonly count: number | null }> | null } | null };
+
 export type CellFragment = { readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly list: { readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly seriousness: SeriousnessClass | null } | null };
 
 export type VictimsFragment = { readonly state: FigureState | null, readonly value: string | null, readonly label: string | null, readonly labelEn: string | null, readonly count: number | null, readonly suppressed: boolean | null };
@@ -906,15 +920,23 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage }> }, readonly places: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly partOf: { readonly name: string | null } | null }> };
+export type FindQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly stage: MatterStage }> }, readonly places: ReadonlyArray<{ readonly key: string | null, readonly name: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly partOf: { readonly name: string | null } | null }> };
 
 export type MatterByReferenceQueryVariables = Exact<{
   reference?: string | null | undefined;
   asOf?: string | null | undefined;
+  today: boolean;
 }>;
 
 
-export type MatterByReferenceQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly openedOn: string | null, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null } | null, readonly participants: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly until: string | null, readonly organisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly holder: { readonly agency: Agency | null, readonly since: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null } | null, readonly holders: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly acknowledged: boolean | null }> | null, readonly pending: ReadonlyArray<{ readonly documentNumber: string | null, readonly documentType: string | null, readonly year: number | null, readonly code: string | null, readonly issuer: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly items: ReadonlyArray<{ readonly id: string | null }> | null }> | null, readonly contradictions: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly claims: ReadonlyArray<{ readonly agency: Agency | null, readonly day: string | null, readonly code: string | null, readonly persons: number | null, readonly recordedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly item: { readonly id: string | null, readonly kind: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly deadlines: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly startsOn: string | null, readonly dueOn: string | null, readonly state: DeadlineState | null, readonly agency: Agency | null, readonly endedOn: string | null }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly joinedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly crimeTips: ReadonlyArray<{ readonly number: string | null, readonly kind: CrimeTipKind | null, readonly channel: TipChannel | null, readonly receivedOn: string | null, readonly classification: TipClassification | null, readonly content: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly outcome: { readonly kind: TipOutcomeKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null } | null, readonly informant: { readonly fullName: string | null, readonly phone: string | null } | null }> | null, readonly interceptions: ReadonlyArray<{ readonly number: string | null, readonly occurredAt: string | null, readonly direction: InterceptionDirection | null, readonly personsStopped: number | null, readonly victimsFound: number | null, readonly place: { readonly name: string | null } | null }> | null, readonly handovers: ReadonlyArray<{ readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly handedOverOn: string | null, readonly personsHandedOver: number | null, readonly acknowledgedOn: string | null, readonly toOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly handoverAcknowledgements: ReadonlyArray<{ readonly documentNumber: string | null, readonly handoverNumber: string | null, readonly acknowledgedOn: string | null }> | null, readonly victimReferrals: ReadonlyArray<{ readonly documentNumber: string | null, readonly personCode: string | null, readonly personsReferred: number | null, readonly referredOn: string | null, readonly recipient: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly criminalCase: { readonly published: boolean | null, readonly documentNumber: string | null, readonly initiatedOn: string | null, readonly status: CaseStatus | null, readonly seriousness: SeriousnessClass | null, readonly initiatedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null, readonly accused: ReadonlyArray<{ readonly id: string | null, readonly ordinal: number | null, readonly status: AccusedStatus | null, readonly fullName: string | null, readonly yearOfBirth: number | null, readonly charge: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly approvedOn: string | null } | null }> | null, readonly conclusion: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly proposal: ConclusionProposal | null, readonly text: string | null } | null } | null, readonly prosecution: { readonly fileReceivedOn: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly decisions: ReadonlyArray<{ readonly kind: ProsecutionDecisionKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null }> | null, readonly indictment: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null } | null } | null, readonly prosecutions: ReadonlyArray<{ readonly fileReceivedOn: string | null, readonly returns: ReadonlyArray<{ readonly round: number | null, readonly documentNumber: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly returnedTo: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly trial: { readonly published: boolean | null, readonly registrationNumber: string | null, readonly registeredOn: string | null, readonly mode: TrialMode | null, readonly closed: boolean | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly returns: ReadonlyArray<{ readonly documentNumber: string | null, readonly returnedOn: string | null }> | null, readonly hearings: ReadonlyArray<{ readonly documentNumber: string | null, readonly scheduledOn: string | null, readonly status: HearingStatus | null, readonly venue: string | null }> | null, readonly judgment: { readonly documentNumber: string | null, readonly pronouncedOn: string | null, readonly outcomes: ReadonlyArray<{ readonly accusedId: string | null, readonly sentenceMonths: number | null, readonly life: boolean | null, readonly acquitted: boolean | null }> | null } | null, readonly mobileTrial: { readonly documentNumber: string | null, readonly venue: string | null, readonly plannedOn: string | null, readonly status: MobileTrialStatus | null, readonly attendance: number | null, readonly eligibility: { readonly eligible: boolean | null, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null }> | null } | null } | null } | null, readonly victims: ReadonlyArray<{ readonly code: string | null, readonly number: string | null, readonly referralNumber: string | null, readonly receivedOn: string | null, readonly status: VictimStatus | null, readonly ageBand: VictimAgeBand | null, readonly sex: VictimSex | null, readonly minor: VictimMinor | null, readonly referredBy: { readonly agency: Agency | null } | null, readonly identity: { readonly fullName: string | null, readonly dateOfBirth: string | null } | null, readonly shelter: { readonly name: string | null, readonly address: string | null } | null, readonly identification: { readonly documentNumber: string | null, readonly decidedOn: string | null, readonly outcome: VictimIdentificationOutcome | null } | null, readonly identifications: ReadonlyArray<{ readonly documentNumber: string | null, readonly outcome: VictimIdentificationOutcome | null }> | null, readonly supports: ReadonlyArray<{ readonly documentNumber: string | null, readonly kind: SupportKind | null, readonly provider: string | null, readonly startedOn: string | null, readonly endedOn: string | null }> | null }> | null, readonly rescuedPersons: ReadonlyArray<{ readonly number: string | null, readonly referredOn: string | null, readonly referredTo: { readonly agency: Agency | null } | null }> | null } | null };
+export type MatterByReferenceQuery = { readonly matter: { readonly code: string, readonly title?: string | null, readonly stage: MatterStage, readonly openedOn: string | null, readonly place?: { readonly name: string | null } | null, readonly participants: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly until: string | null, readonly organisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly holder: { readonly agency: Agency | null, readonly since: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null } | null, readonly holders: ReadonlyArray<{ readonly agency: Agency | null, readonly since: string | null, readonly acknowledged: boolean | null }> | null, readonly pending: ReadonlyArray<{ readonly documentNumber: string | null, readonly documentType: string | null, readonly year: number | null, readonly code: string | null, readonly issuer: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly items: ReadonlyArray<{ readonly id: string | null }> | null }> | null, readonly contradictions: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly claims: ReadonlyArray<{ readonly agency: Agency | null, readonly day: string | null, readonly code: string | null, readonly persons: number | null, readonly recordedAt: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly item: { readonly id: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly deadlines: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly startsOn: string | null, readonly dueOn: string | null, readonly state: DeadlineState | null, readonly agency: Agency | null, readonly endedOn: string | null }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly joinedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly crimeTips: ReadonlyArray<{ readonly number: string | null, readonly kind: CrimeTipKind | null, readonly channel: TipChannel | null, readonly receivedOn: string | null, readonly classification: TipClassification | null, readonly content: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly outcome: { readonly kind: TipOutcomeKind | null, readonly decidedOn: string | null } | null, readonly informant: { readonly fullName: string | null, readonly phone: string | null } | null }> | null, readonly interceptions: ReadonlyArray<{ readonly number: string | null, readonly occurredAt: string | null, readonly direction: InterceptionDirection | null, readonly personsStopped: number | null, readonly victimsFound: number | null, readonly place: { readonly name: string | null } | null }> | null, readonly handovers: ReadonlyArray<{ readonly documentNumber: string | null, readonly handedOverOn: string | null, readonly personsHandedOver: number | null, readonly acknowledgedOn: string | null, readonly toOrganisation: { readonly name: string | null, readonly nameEn: string | null } | null }> | null, readonly criminalCase: { readonly published?: boolean | null, readonly documentNumber: string | null, readonly initiatedOn: string | null, readonly status: CaseStatus | null, readonly seriousness: SeriousnessClass | null, readonly initiatedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null, readonly accused: ReadonlyArray<{ readonly id: string | null, readonly ordinal: number | null, readonly status: AccusedStatus | null, readonly fullName: string | null, readonly yearOfBirth: number | null, readonly charge: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly approvedOn: string | null } | null }> | null, readonly conclusion: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly proposal: ConclusionProposal | null, readonly text: string | null } | null } | null, readonly prosecution: { readonly fileReceivedOn: string | null, readonly receivedBy: { readonly name: string | null, readonly nameEn: string | null } | null, readonly decisions: ReadonlyArray<{ readonly kind: ProsecutionDecisionKind | null, readonly documentNumber: string | null, readonly decidedOn: string | null }> | null, readonly indictment: { readonly documentNumber: string | null, readonly issuedOn: string | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null, readonly points: ReadonlyArray<string> | null, readonly name: string | null }> | null } | null } | null, readonly prosecutions: ReadonlyArray<{ readonly returns: ReadonlyArray<{ readonly round: number | null, readonly documentNumber: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly returnedTo: { readonly name: string | null, readonly nameEn: string | null } | null }> | null }> | null, readonly trial: { readonly published?: boolean | null, readonly registrationNumber: string | null, readonly registeredOn: string | null, readonly mode: TrialMode | null, readonly closed: boolean | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly returns: ReadonlyArray<{ readonly documentNumber: string | null, readonly returnedOn: string | null }> | null, readonly hearings: ReadonlyArray<{ readonly scheduledOn: string | null, readonly status: HearingStatus | null, readonly venue: string | null }> | null, readonly judgment: { readonly documentNumber: string | null, readonly pronouncedOn: string | null, readonly outcomes: ReadonlyArray<{ readonly accusedId: string | null, readonly sentenceMonths: number | null, readonly life: boolean | null, readonly acquitted: boolean | null }> | null } | null, readonly mobileTrial: { readonly documentNumber: string | null, readonly venue: string | null, readonly plannedOn: string | null, readonly status: MobileTrialStatus | null, readonly attendance: number | null } | null } | null, readonly victims: ReadonlyArray<{ readonly code: string | null, readonly receivedOn: string | null, readonly status: VictimStatus | null, readonly ageBand: VictimAgeBand | null, readonly sex: VictimSex | null, readonly minor: VictimMinor | null, readonly identity: { readonly fullName: string | null, readonly dateOfBirth: string | null } | null, readonly shelter: { readonly name: string | null, readonly address: string | null } | null, readonly identification: { readonly documentNumber: string | null, readonly decidedOn: string | null, readonly outcome: VictimIdentificationOutcome | null } | null, readonly supports: ReadonlyArray<{ readonly documentNumber: string | null, readonly kind: SupportKind | null, readonly provider: string | null, readonly startedOn: string | null, readonly endedOn: string | null }> | null }> | null } | null };
+
+export type MobileTrialOfMatterQueryVariables = Exact<{
+  reference?: string | null | undefined;
+}>;
+
+
+export type MobileTrialOfMatterQuery = { readonly matter: { readonly trial: { readonly mobileTrial: { readonly eligibility: { readonly eligible: boolean | null, readonly reasons: ReadonlyArray<{ readonly rule: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null }> | null } | null } | null } | null } | null };
 
 export type MatterTimelineQueryVariables = Exact<{
   reference?: string | null | undefined;
@@ -923,7 +945,7 @@ export type MatterTimelineQueryVariables = Exact<{
 }>;
 
 
-export type MatterTimelineQuery = { readonly matter: { readonly id: string, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly joinedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type MatterTimelineQuery = { readonly matter: { readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly joinedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type TimelineItemFragment = { readonly id: string | null, readonly agency: Agency | null, readonly kind: string | null, readonly change: ChangeKind | null, readonly occurredAt: string | null, readonly recordedAt: string | null, readonly joinedAt: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly documentNumber: string | null, readonly toAgency: Agency | null, readonly acknowledged: boolean | null, readonly acknowledgedOn: string | null, readonly organisation: { readonly name: string | null, readonly nameEn: string | null } | null, readonly acknowledgedBy: { readonly id: string | null } | null };
 
@@ -954,7 +976,7 @@ export type MattersQueryVariables = Exact<{
 }>;
 
 
-export type MattersQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly stage: MatterStage, readonly title?: string | null, readonly openedOn?: string | null, readonly changedAt?: string | null, readonly place?: { readonly name: string | null } | null, readonly ledBy?: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly participants?: ReadonlyArray<{ readonly agency: Agency | null }> | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null, readonly offencesOf?: { readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null }> | null } | null, readonly seriousnessOf?: { readonly seriousness: SeriousnessClass | null } | null, readonly trial?: { readonly mode: TrialMode | null } | null, readonly crimeTips?: ReadonlyArray<{ readonly receivedOn: string | null, readonly outcome: { readonly kind: TipOutcomeKind | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MattersQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly stage: MatterStage, readonly title?: string | null, readonly openedOn?: string | null, readonly changedAt?: string | null, readonly place?: { readonly name: string | null } | null, readonly ledBy?: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly participants?: ReadonlyArray<{ readonly agency: Agency | null }> | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly __typename: 'Warning' }> | null, readonly offencesOf?: { readonly offences: ReadonlyArray<{ readonly article: string | null, readonly clause: string | null }> | null } | null, readonly seriousnessOf?: { readonly seriousness: SeriousnessClass | null } | null, readonly trial?: { readonly mode: TrialMode | null } | null, readonly crimeTips?: ReadonlyArray<{ readonly receivedOn: string | null, readonly outcome: { readonly kind: TipOutcomeKind | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MattersCountsQueryVariables = Exact<{
   filter?: MatterFilter | null | undefined;
@@ -1028,9 +1050,9 @@ export type MobileTrialCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type MobileTrialCandidatesQuery = { readonly mobileTrialCandidates: { readonly rulesVersion: string, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null, readonly liftedBy: { readonly code: string | null } | null, readonly ask: { readonly code: string | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MobileTrialCandidatesQuery = { readonly mobileTrialCandidates: { readonly rulesVersion: string, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CandidateFragment = { readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null, readonly liftedBy: { readonly code: string | null } | null, readonly ask: { readonly code: string | null } | null }> | null };
+export type CandidateFragment = { readonly rank: number | null, readonly rankByDefaultWeights: number | null, readonly score: number | null, readonly scoreAtMost: number | null, readonly earliestDay: string | null, readonly latestDay: string | null, readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly name: string | null } | null } | null, readonly court: { readonly name: string | null, readonly nameEn: string | null } | null, readonly grounds: ReadonlyArray<{ readonly kind: GroundKind | null, readonly value: string | null, readonly level: number | null, readonly weight: number | null, readonly points: number | null, readonly message: string | null, readonly messageEn: string | null, readonly source: string | null, readonly asOf: string | null }> | null, readonly sensitivity: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weightAtSwap: number | null, readonly rival: { readonly code: string } | null }> | null, readonly gates: ReadonlyArray<{ readonly rule: string | null, readonly state: GateState | null, readonly ground: RuleGround | null, readonly basis: string | null, readonly confirmed: boolean | null, readonly message: string | null, readonly messageEn: string | null }> | null };
 
 export type VenuesInQueryVariables = Exact<{
   commune: string;
@@ -1044,7 +1066,7 @@ export type CommuneCalledQueryVariables = Exact<{
 }>;
 
 
-export type CommuneCalledQuery = { readonly places: ReadonlyArray<{ readonly code: string | null, readonly name: string | null, readonly validTo: string | null }> };
+export type CommuneCalledQuery = { readonly places: ReadonlyArray<{ readonly name: string | null, readonly validTo: string | null }> };
 
 export type MobileTrialFairnessQueryVariables = Exact<{
   from: string;
@@ -1056,14 +1078,15 @@ export type MobileTrialFairnessQuery = { readonly mobileTrialFairness: { readonl
 
 export type MobileTrialPlacesQueryVariables = Exact<{
   mode: TrialMode;
+  origins: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type MobileTrialPlacesQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly trials: ReadonlyArray<{ readonly mobileTrial: { readonly status: MobileTrialStatus | null, readonly plannedOn: string | null, readonly venue: string | null, readonly venuePlace: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MobileTrialPlacesQuery = { readonly matters: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly place?: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly trials: ReadonlyArray<{ readonly mobileTrial: { readonly status: MobileTrialStatus | null, readonly plannedOn: string | null, readonly venue: string | null, readonly venuePlace: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type TriedOnTheRoadFragment = { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly trials: ReadonlyArray<{ readonly mobileTrial: { readonly status: MobileTrialStatus | null, readonly plannedOn: string | null, readonly venue: string | null, readonly venuePlace: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null };
+export type TriedOnTheRoadFragment = { readonly code: string, readonly place?: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly trials: ReadonlyArray<{ readonly mobileTrial: { readonly status: MobileTrialStatus | null, readonly plannedOn: string | null, readonly venue: string | null, readonly venuePlace: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null };
 
 export type UnitFragment = { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null };
 
@@ -1073,36 +1096,37 @@ export type MobileTrialPlansQueryVariables = Exact<{
 }>;
 
 
-export type MobileTrialPlansQuery = { readonly mobileTrialCalendar: ReadonlyArray<{ readonly id: string | null, readonly opensAt: string | null, readonly state: MobileTrialState | null, readonly venue: { readonly name: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }> | null };
+export type MobileTrialPlansQuery = { readonly mobileTrialCalendar: ReadonlyArray<{ readonly opensAt: string | null, readonly state: MobileTrialState | null, readonly venue: { readonly name: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null, readonly matter: { readonly code: string } | null }> | null };
 
 export type MobileTrialOriginsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type MobileTrialOriginsQuery = { readonly mobileTrialCandidates: { readonly nodes: ReadonlyArray<{ readonly matter: { readonly id: string, readonly code: string, readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type MobileTrialOriginsQuery = { readonly mobileTrialCandidates: { readonly nodes: ReadonlyArray<{ readonly matter: { readonly place: { readonly code: string | null, readonly name: string | null, readonly level: PlaceLevel | null, readonly validFrom: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type CheckTheTextMutationVariables = Exact<{
   input: CheckOutreachText;
 }>;
 
 
-export type CheckTheTextMutation = { readonly checkOutreachText: { readonly id: string | null, readonly released: boolean | null, readonly fitting: number | null, readonly least: number | null, readonly commune: { readonly name: string | null } | null, readonly wording: { readonly place: OutreachPlace | null, readonly placeName: string | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null, readonly fitting: number | null } | null, readonly reasons: ReadonlyArray<{ readonly attributes: ReadonlyArray<string> | null, readonly message: string | null, readonly messageEn: string | null }> | null, readonly suggestion: { readonly place: OutreachPlace | null, readonly placeName: string | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null, readonly fitting: number | null } | null } | null };
+export type CheckTheTextMutation = { readonly checkOutreachText: { readonly released: boolean | null, readonly fitting: number | null, readonly least: number | null, readonly wording: { readonly place: OutreachPlace | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null } | null, readonly reasons: ReadonlyArray<{ readonly message: string | null, readonly messageEn: string | null }> | null, readonly suggestion: { readonly placeName: string | null, readonly fitting: number | null, readonly place: OutreachPlace | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null } | null } | null };
 
-export type WordingFragment = { readonly place: OutreachPlace | null, readonly placeName: string | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null, readonly fitting: number | null };
+export type WordingFragment = { readonly place: OutreachPlace | null, readonly year: number | null, readonly month: number | null, readonly ageBand: string | null, readonly sex: string | null, readonly offence: string | null, readonly method: string | null, readonly relation: string | null };
 
 export type MobileTrialMatterQueryVariables = Exact<{
   reference?: string | null | undefined;
+  plans: boolean;
 }>;
 
 
-export type MobileTrialMatterQuery = { readonly matter: { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly place: { readonly name: string | null } | null, readonly mobileTrialOpinions: ReadonlyArray<{ readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null }> | null, readonly mobileTrialProposals: ReadonlyArray<{ readonly id: string | null, readonly state: MobileTrialState | null, readonly plannedOn: string | null, readonly proposedOn: string | null, readonly documentNumber: string | null, readonly mode: TrialMode | null, readonly reasons: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly proposedBy: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly weights: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weight: number | null }> | null, readonly venueClearances: ReadonlyArray<{ readonly id: string | null, readonly state: ClearanceState | null, readonly clearedOn: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null, readonly decisions: ReadonlyArray<{ readonly id: string | null, readonly round: number | null, readonly act: DecisionAct | null, readonly signedAs: DecisionSigner | null, readonly decidedAt: string | null, readonly plannedOn: string | null, readonly reasons: string | null, readonly trialDecisionNumber: string | null, readonly documentNumber: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly plan: { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly withoutPupils: boolean | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly id: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null } | null, readonly report: { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null } | null }> | null } | null };
+export type MobileTrialMatterQuery = { readonly matter: { readonly id: string, readonly code: string, readonly stage: MatterStage, readonly place: { readonly name: string | null } | null, readonly mobileTrialOpinions: ReadonlyArray<{ readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null }> | null, readonly mobileTrialProposals: ReadonlyArray<{ readonly id: string | null, readonly state: MobileTrialState | null, readonly plannedOn: string | null, readonly proposedOn: string | null, readonly documentNumber: string | null, readonly mode: TrialMode | null, readonly reasons: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly proposedBy: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly weights: ReadonlyArray<{ readonly kind: GroundKind | null, readonly weight: number | null }> | null, readonly venueClearances: ReadonlyArray<{ readonly state: ClearanceState | null, readonly clearedOn: string | null }> | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null, readonly decisions: ReadonlyArray<{ readonly round: number | null, readonly act: DecisionAct | null, readonly signedAs: DecisionSigner | null, readonly decidedAt: string | null, readonly plannedOn: string | null, readonly reasons: string | null, readonly trialDecisionNumber: string | null, readonly documentNumber: string | null, readonly rulesVersion: string | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null }> | null, readonly plan: { readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly withoutPupils: boolean | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly id?: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly code?: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null } | null, readonly report: { readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null } | null }> | null } | null };
 
 export type TrialOpinionFragment = { readonly id: string | null, readonly proposalId: string | null, readonly capacity: OpinionCapacity | null, readonly state: OpinionState | null, readonly position: OpinionPosition | null, readonly reasons: string | null, readonly conditions: ReadonlyArray<string> | null, readonly closing: ClosingGround | null, readonly givenAt: string | null, readonly documentNumber: string | null, readonly answer: string | null, readonly answeredAt: string | null, readonly plannedOn: string | null, readonly organisation: { readonly agency: Agency | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly onBehalfOf: { readonly name: string | null, readonly nameEn: string | null } | null, readonly venueUnit: { readonly code: string | null, readonly name: string | null } | null, readonly warnings: ReadonlyArray<{ readonly rule: string | null, readonly message: string | null, readonly messageEn: string | null, readonly ask: { readonly code: string | null } | null }> | null };
 
-export type TrialPlanFragment = { readonly id: string | null, readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly withoutPupils: boolean | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly id: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly code: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly code: string | null, readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null };
+export type TrialPlanFragment = { readonly opensAt: string | null, readonly expectedEndAt: string | null, readonly withoutPupils: boolean | null, readonly panel: ReadonlyArray<string> | null, readonly interpreters: ReadonlyArray<string> | null, readonly shielding: ReadonlyArray<ShieldingKind> | null, readonly legalAid: string | null, readonly recording: RecordingRule | null, readonly minimumAge: number | null, readonly expectedAudience: number | null, readonly fallbackOpensAt: string | null, readonly icalendar: string | null, readonly venue: { readonly id?: string | null, readonly name: string | null, readonly capacity: number | null, readonly distanceKm: number | null, readonly demonstration: boolean | null } | null, readonly venueUnit: { readonly name: string | null } | null, readonly escortOrganisation: { readonly code?: string | null, readonly name: string | null, readonly nameEn: string | null } | null, readonly fallbackVenue: { readonly name: string | null } | null, readonly budget: ReadonlyArray<{ readonly source: BudgetSource | null, readonly amount: number | null }> | null, readonly tasks: ReadonlyArray<{ readonly kind: string | null, readonly message: string | null, readonly messageEn: string | null, readonly dueOn: string | null, readonly done: boolean | null, readonly owner: { readonly code: string | null } | null }> | null, readonly legalBasis: ReadonlyArray<{ readonly basis: string | null, readonly message: string | null, readonly messageEn: string | null, readonly confirmed: boolean | null }> | null };
 
-export type TrialReportFragment = { readonly id: string | null, readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null };
+export type TrialReportFragment = { readonly outcome: HeldOutcome | null, readonly reason: NotHeldReason | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly attendance: number | null, readonly questionsAsked: number | null, readonly totalCost: number | null, readonly incidents: ReadonlyArray<IncidentKind> | null, readonly heldAsAnnounced: boolean | null, readonly peerLearning: boolean | null, readonly keyCase: boolean | null, readonly mobile: boolean | null, readonly officialYesNo: boolean | null, readonly judgment: { readonly pronouncedOn: string | null } | null };
 
 export type MobileTrialGatesQueryVariables = Exact<{
   matterId: string;
@@ -1116,10 +1140,13 @@ export type MobileTrialGatesQuery = { readonly mobileTrialEligibility: { readonl
 
 export type MobileTrialPapersQueryVariables = Exact<{
   id: string;
+  minutes: boolean;
+  draftDecision: boolean;
+  plan: boolean;
 }>;
 
 
-export type MobileTrialPapersQuery = { readonly mobileTrialProposal: { readonly papers: { readonly minutes: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly draftDecision: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly plan: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null } | null } | null };
+export type MobileTrialPapersQuery = { readonly mobileTrialProposal: { readonly papers: { readonly minutes?: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly draftDecision?: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null, readonly plan?: { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null } | null } | null } | null };
 
 export type PaperFragment = { readonly fileName: string | null, readonly mediaType: string | null, readonly base64: string | null };
 
@@ -1128,14 +1155,14 @@ export type ProposeTheMobileTrialMutationVariables = Exact<{
 }>;
 
 
-export type ProposeTheMobileTrialMutation = { readonly proposeMobileTrial: { readonly id: string | null, readonly state: MobileTrialState | null } | null };
+export type ProposeTheMobileTrialMutation = { readonly proposeMobileTrial: { readonly id: string | null } | null };
 
 export type SayOnTheMobileTrialMutationVariables = Exact<{
   input: GiveMobileTrialOpinion;
 }>;
 
 
-export type SayOnTheMobileTrialMutation = { readonly giveMobileTrialOpinion: { readonly id: string | null, readonly state: OpinionState | null } | null };
+export type SayOnTheMobileTrialMutation = { readonly giveMobileTrialOpinion: { readonly id: string | null } | null };
 
 export type AnswerTheOpinionMutationVariables = Exact<{
   opinionId: string;
@@ -1150,14 +1177,14 @@ export type ClearTheVenueMutationVariables = Exact<{
 }>;
 
 
-export type ClearTheVenueMutation = { readonly clearMobileTrialVenue: { readonly id: string | null, readonly state: ClearanceState | null } | null };
+export type ClearTheVenueMutation = { readonly clearMobileTrialVenue: { readonly id: string | null } | null };
 
 export type SignTheMobileTrialMutationVariables = Exact<{
   input: DecideMobileTrial;
 }>;
 
 
-export type SignTheMobileTrialMutation = { readonly decideMobileTrial: { readonly id: string | null, readonly state: MobileTrialState | null } | null };
+export type SignTheMobileTrialMutation = { readonly decideMobileTrial: { readonly id: string | null } | null };
 
 export type PlanTheMobileTrialMutationVariables = Exact<{
   input: PlanMobileTrial;
@@ -1238,29 +1265,31 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { readonly due?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null }> }, readonly warned?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null }> }, readonly newest?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null }> }, readonly savedSearches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly order: MatterOrder | null, readonly columns: ReadonlyArray<MatterColumn> | null, readonly filter: { readonly text: string | null, readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly seriousness: SeriousnessClass | null, readonly offence: string | null, readonly mode: TrialMode | null, readonly assigned: boolean | null, readonly warned: boolean | null, readonly dueBefore: string | null, readonly tip: { readonly hasOutcome: boolean | null, readonly receivedFrom: string | null, readonly receivedTo: string | null } | null } }> } };
+export type StartQuery = { readonly due?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly __typename: 'Warning' }> | null }> }, readonly warned?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly __typename: 'Warning' }> | null }> }, readonly newest?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly __typename: 'Warning' }> | null }> }, readonly savedSearches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly order: MatterOrder | null, readonly columns: ReadonlyArray<MatterColumn> | null, readonly filter: { readonly text: string | null, readonly stage: ReadonlyArray<MatterStage> | null, readonly place: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly heldBy: Agency | null, readonly border: boolean | null, readonly openedFrom: string | null, readonly openedTo: string | null, readonly seriousness: SeriousnessClass | null, readonly offence: string | null, readonly mode: TrialMode | null, readonly assigned: boolean | null, readonly warned: boolean | null, readonly dueBefore: string | null, readonly tip: { readonly hasOutcome: boolean | null, readonly receivedFrom: string | null, readonly receivedTo: string | null } | null } }> } };
 
-export type MatterToHeedFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly kind: string | null }> | null };
+export type MatterToHeedFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly stage: MatterStage, readonly changedAt?: string | null, readonly deadlines?: ReadonlyArray<{ readonly dueOn: string | null, readonly state: DeadlineState | null }> | null, readonly warnings?: ReadonlyArray<{ readonly __typename: 'Warning' }> | null };
 
 export type MyTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   filter?: TrailFilter | null | undefined;
+  ofMatters: boolean;
 }>;
 
 
-export type MyTrailQuery = { readonly myTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyTrailQuery = { readonly myTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes?: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FactTrailQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   filter?: TrailFilter | null | undefined;
+  ofMatters: boolean;
 }>;
 
 
-export type FactTrailQuery = { readonly factTrail: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type FactTrailQuery = { readonly factTrail: { readonly nodes: ReadonlyArray<{ readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly id: string | null, readonly at: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes?: ReadonlyArray<string> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type TrailLineFragment = { readonly id: string | null, readonly at: string | null, readonly agency: Agency | null, readonly organisation: string | null, readonly subject: string | null, readonly role: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes: ReadonlyArray<string> | null };
+export type TrailLineFragment = { readonly id: string | null, readonly at: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes?: ReadonlyArray<string> | null };
 
 export type BodyByCodeQueryVariables = Exact<{
   code: string;
@@ -1374,7 +1403,6 @@ export const CandidateFragmentDoc = new TypedDocumentString(`
   matter {
     id
     code
-    title
     place {
       name
     }
@@ -1415,12 +1443,6 @@ export const CandidateFragmentDoc = new TypedDocumentString(`
     confirmed
     message
     messageEn
-    liftedBy {
-      code
-    }
-    ask {
-      code
-    }
   }
 }
     `, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
@@ -1434,9 +1456,8 @@ export const UnitFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Unit"}) as unknown as TypedDocumentString<UnitFragment, unknown>;
 export const TriedOnTheRoadFragmentDoc = new TypedDocumentString(`
     fragment TriedOnTheRoad on Matter {
-  id
   code
-  place {
+  place @include(if: $origins) {
     ...Unit
   }
   trials {
@@ -1459,7 +1480,6 @@ export const TriedOnTheRoadFragmentDoc = new TypedDocumentString(`
 export const WordingFragmentDoc = new TypedDocumentString(`
     fragment Wording on OutreachWording {
   place
-  placeName
   year
   month
   ageBand
@@ -1467,7 +1487,6 @@ export const WordingFragmentDoc = new TypedDocumentString(`
   offence
   method
   relation
-  fitting
 }
     `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
 export const TrialOpinionFragmentDoc = new TypedDocumentString(`
@@ -1510,12 +1529,11 @@ export const TrialOpinionFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"TrialOpinion"}) as unknown as TypedDocumentString<TrialOpinionFragment, unknown>;
 export const TrialPlanFragmentDoc = new TypedDocumentString(`
     fragment TrialPlan on MobileTrialPlan {
-  id
   opensAt
   expectedEndAt
   withoutPupils
   venue {
-    id
+    id @include(if: $plans)
     name
     capacity
     distanceKm
@@ -1526,7 +1544,7 @@ export const TrialPlanFragmentDoc = new TypedDocumentString(`
   }
   panel
   escortOrganisation {
-    code
+    code @include(if: $plans)
     name
     nameEn
   }
@@ -1555,7 +1573,6 @@ export const TrialPlanFragmentDoc = new TypedDocumentString(`
     done
   }
   legalBasis {
-    code
     basis
     message
     messageEn
@@ -1566,7 +1583,6 @@ export const TrialPlanFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"TrialPlan"}) as unknown as TypedDocumentString<TrialPlanFragment, unknown>;
 export const TrialReportFragmentDoc = new TypedDocumentString(`
     fragment TrialReport on MobileTrialReport {
-  id
   outcome
   reason
   startedAt
@@ -1603,7 +1619,7 @@ export const MatterToHeedFragmentDoc = new TypedDocumentString(`
     state
   }
   warnings @include(if: $warnings) {
-    kind
+    __typename
   }
   changedAt @include(if: $changes)
 }
@@ -1612,16 +1628,12 @@ export const TrailLineFragmentDoc = new TypedDocumentString(`
     fragment TrailLine on TrailEntry {
   id
   at
-  agency
-  organisation
-  subject
-  role
   purpose
   operation
   kind
   outcome
   references
-  matterCodes
+  matterCodes @include(if: $ofMatters)
 }
     `, {"fragmentName":"TrailLine"}) as unknown as TypedDocumentString<TrailLineFragment, unknown>;
 export const AccessMatrixDocument = new TypedDocumentString(`
@@ -1635,14 +1647,17 @@ export const AccessMatrixDocument = new TypedDocumentString(`
     fromStage
     forPurposes
   }
-  protectedFields {
+}
+    `) as unknown as TypedDocumentString<AccessMatrixQuery, AccessMatrixQueryVariables>;
+export const ProtectedFieldsDocument = new TypedDocumentString(`
+    query ProtectedFields($label: ShortText) {
+  protectedFields(label: $label) {
     coordinate
-    labels
     ground
     office
   }
 }
-    `) as unknown as TypedDocumentString<AccessMatrixQuery, AccessMatrixQueryVariables>;
+    `) as unknown as TypedDocumentString<ProtectedFieldsQuery, ProtectedFieldsQueryVariables>;
 export const ExportFiguresDocument = new TypedDocumentString(`
     mutation ExportFigures($input: ExportFigures!) {
   exportFigures(input: $input) {
@@ -1733,11 +1748,20 @@ fragment Victims on VictimCell {
   count
   suppressed
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FiguresByStageDocument = new TypedDocumentString(`
+    query FiguresByStage($filter: FigureFilter) {
+  figures(filter: $filter) {
+    byStage {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresByStageQuery, FiguresByStageQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: ShortText!) {
   matters(filter: {text: $text}, first: 8) {
     nodes {
-      id
       code
       title
       stage
@@ -1755,17 +1779,14 @@ export const FindDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const MatterByReferenceDocument = new TypedDocumentString(`
-    query MatterByReference($reference: String, $asOf: Date) {
+    query MatterByReference($reference: String, $asOf: Date, $today: Boolean!) {
   matter(reference: $reference, asOf: $asOf) {
-    id
     code
-    title
+    title @include(if: $today)
     stage
     openedOn
-    place {
-      code
+    place @include(if: $today) {
       name
-      level
     }
     participants {
       agency
@@ -1820,7 +1841,6 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
         }
         item {
           id
-          kind
           summary
           summaryEn
           documentNumber
@@ -1866,7 +1886,6 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       content
       outcome {
         kind
-        documentNumber
         decidedOn
       }
       informant {
@@ -1886,7 +1905,6 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
     }
     handovers {
       documentNumber
-      toAgency
       toOrganisation {
         name
         nameEn
@@ -1895,24 +1913,8 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       personsHandedOver
       acknowledgedOn
     }
-    handoverAcknowledgements {
-      documentNumber
-      handoverNumber
-      acknowledgedOn
-    }
-    victimReferrals {
-      documentNumber
-      personCode
-      personsReferred
-      referredOn
-      recipient {
-        agency
-        name
-        nameEn
-      }
-    }
     criminalCase {
-      published
+      published @include(if: $today)
       documentNumber
       initiatedOn
       initiatedBy {
@@ -1973,21 +1975,19 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       }
     }
     prosecutions {
-      fileReceivedOn
       returns {
         round
         documentNumber
         returnedOn
         reason
         returnedTo {
-          agency
           name
           nameEn
         }
       }
     }
     trial {
-      published
+      published @include(if: $today)
       registrationNumber
       registeredOn
       court {
@@ -2001,7 +2001,6 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
         returnedOn
       }
       hearings {
-        documentNumber
         scheduledOn
         status
         venue
@@ -2018,15 +2017,6 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
       }
       mobileTrial {
         documentNumber
-        eligibility {
-          eligible
-          reasons {
-            rule
-            basis
-            message
-            messageEn
-          }
-        }
         venue
         plannedOn
         status
@@ -2035,12 +2025,7 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
     }
     victims {
       code
-      number
-      referralNumber
       receivedOn
-      referredBy {
-        agency
-      }
       status
       ageBand
       sex
@@ -2058,23 +2043,12 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
         decidedOn
         outcome
       }
-      identifications {
-        documentNumber
-        outcome
-      }
       supports {
         documentNumber
         kind
         provider
         startedOn
         endedOn
-      }
-    }
-    rescuedPersons {
-      number
-      referredOn
-      referredTo {
-        agency
       }
     }
   }
@@ -2101,10 +2075,28 @@ export const MatterByReferenceDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<MatterByReferenceQuery, MatterByReferenceQueryVariables>;
+export const MobileTrialOfMatterDocument = new TypedDocumentString(`
+    query MobileTrialOfMatter($reference: String) {
+  matter(reference: $reference) {
+    trial {
+      mobileTrial {
+        eligibility {
+          eligible
+          reasons {
+            rule
+            basis
+            message
+            messageEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MobileTrialOfMatterQuery, MobileTrialOfMatterQueryVariables>;
 export const MatterTimelineDocument = new TypedDocumentString(`
     query MatterTimeline($reference: String, $asOf: Date, $after: String) {
   matter(reference: $reference, asOf: $asOf) {
-    id
     timeline(first: 100, after: $after) {
       nodes {
         ...TimelineItem
@@ -2173,7 +2165,7 @@ export const MattersDocument = new TypedDocumentString(`
         state
       }
       warnings @include(if: $warnings) {
-        kind
+        __typename
       }
       offencesOf: criminalCase @include(if: $offences) {
         offences {
@@ -2383,7 +2375,6 @@ export const MobileTrialCandidatesDocument = new TypedDocumentString(`
   matter {
     id
     code
-    title
     place {
       name
     }
@@ -2424,12 +2415,6 @@ export const MobileTrialCandidatesDocument = new TypedDocumentString(`
     confirmed
     message
     messageEn
-    liftedBy {
-      code
-    }
-    ask {
-      code
-    }
   }
 }`) as unknown as TypedDocumentString<MobileTrialCandidatesQuery, MobileTrialCandidatesQueryVariables>;
 export const VenuesInDocument = new TypedDocumentString(`
@@ -2448,7 +2433,6 @@ export const VenuesInDocument = new TypedDocumentString(`
 export const CommuneCalledDocument = new TypedDocumentString(`
     query CommuneCalled($code: Code!) {
   places(code: $code, first: 10) {
-    code
     name
     validTo
   }
@@ -2481,7 +2465,7 @@ export const MobileTrialFairnessDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MobileTrialFairnessQuery, MobileTrialFairnessQueryVariables>;
 export const MobileTrialPlacesDocument = new TypedDocumentString(`
-    query MobileTrialPlaces($mode: TrialMode!, $first: Int, $after: String) {
+    query MobileTrialPlaces($mode: TrialMode!, $origins: Boolean!, $first: Int, $after: String) {
   matters(filter: {mode: $mode}, first: $first, after: $after) {
     nodes {
       ...TriedOnTheRoad
@@ -2493,9 +2477,8 @@ export const MobileTrialPlacesDocument = new TypedDocumentString(`
   }
 }
     fragment TriedOnTheRoad on Matter {
-  id
   code
-  place {
+  place @include(if: $origins) {
     ...Unit
   }
   trials {
@@ -2518,7 +2501,6 @@ fragment Unit on Place {
 export const MobileTrialPlansDocument = new TypedDocumentString(`
     query MobileTrialPlans($from: Date!, $to: Date!) {
   mobileTrialCalendar(from: $from, to: $to) {
-    id
     opensAt
     state
     venue {
@@ -2528,11 +2510,7 @@ export const MobileTrialPlansDocument = new TypedDocumentString(`
       ...Unit
     }
     matter {
-      id
       code
-      place {
-        ...Unit
-      }
     }
   }
 }
@@ -2547,8 +2525,6 @@ export const MobileTrialOriginsDocument = new TypedDocumentString(`
   mobileTrialCandidates(first: $first) {
     nodes {
       matter {
-        id
-        code
         place {
           ...Unit
         }
@@ -2568,29 +2544,25 @@ export const MobileTrialOriginsDocument = new TypedDocumentString(`
 export const CheckTheTextDocument = new TypedDocumentString(`
     mutation CheckTheText($input: CheckOutreachText!) {
   checkOutreachText(input: $input) {
-    id
     released
     fitting
     least
-    commune {
-      name
-    }
     wording {
       ...Wording
     }
     reasons {
-      attributes
       message
       messageEn
     }
     suggestion {
       ...Wording
+      placeName
+      fitting
     }
   }
 }
     fragment Wording on OutreachWording {
   place
-  placeName
   year
   month
   ageBand
@@ -2598,14 +2570,12 @@ export const CheckTheTextDocument = new TypedDocumentString(`
   offence
   method
   relation
-  fitting
 }`) as unknown as TypedDocumentString<CheckTheTextMutation, CheckTheTextMutationVariables>;
 export const MobileTrialMatterDocument = new TypedDocumentString(`
-    query MobileTrialMatter($reference: String) {
+    query MobileTrialMatter($reference: String, $plans: Boolean!) {
   matter(reference: $reference) {
     id
     code
-    title
     stage
     place {
       name
@@ -2636,13 +2606,8 @@ export const MobileTrialMatterDocument = new TypedDocumentString(`
         weight
       }
       venueClearances {
-        id
         state
         clearedOn
-        venueUnit {
-          code
-          name
-        }
       }
       warnings {
         rule
@@ -2653,7 +2618,6 @@ export const MobileTrialMatterDocument = new TypedDocumentString(`
         }
       }
       decisions {
-        id
         round
         act
         signedAs
@@ -2714,12 +2678,11 @@ export const MobileTrialMatterDocument = new TypedDocumentString(`
   }
 }
 fragment TrialPlan on MobileTrialPlan {
-  id
   opensAt
   expectedEndAt
   withoutPupils
   venue {
-    id
+    id @include(if: $plans)
     name
     capacity
     distanceKm
@@ -2730,7 +2693,7 @@ fragment TrialPlan on MobileTrialPlan {
   }
   panel
   escortOrganisation {
-    code
+    code @include(if: $plans)
     name
     nameEn
   }
@@ -2759,7 +2722,6 @@ fragment TrialPlan on MobileTrialPlan {
     done
   }
   legalBasis {
-    code
     basis
     message
     messageEn
@@ -2768,7 +2730,6 @@ fragment TrialPlan on MobileTrialPlan {
   icalendar
 }
 fragment TrialReport on MobileTrialReport {
-  id
   outcome
   reason
   startedAt
@@ -2818,16 +2779,16 @@ export const MobileTrialGatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MobileTrialGatesQuery, MobileTrialGatesQueryVariables>;
 export const MobileTrialPapersDocument = new TypedDocumentString(`
-    query MobileTrialPapers($id: ID!) {
+    query MobileTrialPapers($id: ID!, $minutes: Boolean!, $draftDecision: Boolean!, $plan: Boolean!) {
   mobileTrialProposal(id: $id) {
     papers {
-      minutes {
+      minutes @include(if: $minutes) {
         ...Paper
       }
-      draftDecision {
+      draftDecision @include(if: $draftDecision) {
         ...Paper
       }
-      plan {
+      plan @include(if: $plan) {
         ...Paper
       }
     }
@@ -2842,7 +2803,6 @@ export const ProposeTheMobileTrialDocument = new TypedDocumentString(`
     mutation ProposeTheMobileTrial($input: ProposeMobileTrial!) {
   proposeMobileTrial(input: $input) {
     id
-    state
   }
 }
     `) as unknown as TypedDocumentString<ProposeTheMobileTrialMutation, ProposeTheMobileTrialMutationVariables>;
@@ -2850,7 +2810,6 @@ export const SayOnTheMobileTrialDocument = new TypedDocumentString(`
     mutation SayOnTheMobileTrial($input: GiveMobileTrialOpinion!) {
   giveMobileTrialOpinion(input: $input) {
     id
-    state
   }
 }
     `) as unknown as TypedDocumentString<SayOnTheMobileTrialMutation, SayOnTheMobileTrialMutationVariables>;
@@ -2865,7 +2824,6 @@ export const ClearTheVenueDocument = new TypedDocumentString(`
     mutation ClearTheVenue($input: ClearMobileTrialVenue!) {
   clearMobileTrialVenue(input: $input) {
     id
-    state
   }
 }
     `) as unknown as TypedDocumentString<ClearTheVenueMutation, ClearTheVenueMutationVariables>;
@@ -2873,7 +2831,6 @@ export const SignTheMobileTrialDocument = new TypedDocumentString(`
     mutation SignTheMobileTrial($input: DecideMobileTrial!) {
   decideMobileTrial(input: $input) {
     id
-    state
   }
 }
     `) as unknown as TypedDocumentString<SignTheMobileTrialMutation, SignTheMobileTrialMutationVariables>;
@@ -3041,12 +2998,12 @@ fragment MatterToHeed on Matter {
     state
   }
   warnings @include(if: $warnings) {
-    kind
+    __typename
   }
   changedAt @include(if: $changes)
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const MyTrailDocument = new TypedDocumentString(`
-    query MyTrail($first: Int, $after: String, $filter: TrailFilter) {
+    query MyTrail($first: Int, $after: String, $filter: TrailFilter, $ofMatters: Boolean!) {
   myTrail(first: $first, after: $after, filter: $filter) {
     nodes {
       ...TrailLine
@@ -3060,22 +3017,22 @@ export const MyTrailDocument = new TypedDocumentString(`
     fragment TrailLine on TrailEntry {
   id
   at
-  agency
-  organisation
-  subject
-  role
   purpose
   operation
   kind
   outcome
   references
-  matterCodes
+  matterCodes @include(if: $ofMatters)
 }`) as unknown as TypedDocumentString<MyTrailQuery, MyTrailQueryVariables>;
 export const FactTrailDocument = new TypedDocumentString(`
-    query FactTrail($first: Int, $after: String, $filter: TrailFilter) {
+    query FactTrail($first: Int, $after: String, $filter: TrailFilter, $ofMatters: Boolean!) {
   factTrail(first: $first, after: $after, filter: $filter) {
     nodes {
       ...TrailLine
+      agency
+      organisation
+      subject
+      role
     }
     pageInfo {
       hasNextPage
@@ -3086,16 +3043,12 @@ export const FactTrailDocument = new TypedDocumentString(`
     fragment TrailLine on TrailEntry {
   id
   at
-  agency
-  organisation
-  subject
-  role
   purpose
   operation
   kind
   outcome
   references
-  matterCodes
+  matterCodes @include(if: $ofMatters)
 }`) as unknown as TypedDocumentString<FactTrailQuery, FactTrailQueryVariables>;
 export const BodyByCodeDocument = new TypedDocumentString(`
     query BodyByCode($code: Code!) {

@@ -26,7 +26,7 @@ const PAGES = 4;
 /** The matter by its code, with its whole timeline: the first page comes with the matter itself. */
 export function useMatter(code: string, { asOf = null, enabled = true }: Options = {}) {
   const { person, purpose } = useSession();
-  const first = useAsk(MatterByReferenceDocument, { reference: code, asOf }, { keep: true, enabled });
+  const first = useAsk(MatterByReferenceDocument, { reference: code, asOf, today: asOf === null }, { keep: true, enabled });
   const matter = first.data?.data.matter ?? null;
   const start = matter?.timeline?.pageInfo;
   const rest = useInfiniteQuery({

@@ -66,7 +66,6 @@ export function MattersPage() {
             columns={columns}
             agency={agency}
             sentence={chosen.map(({ says }) => says).join(', ')}
-            go={go}
           />
           <ExportMenu filter={filter} order={order} columns={columns} fitting={fitting} />
           <LookTools

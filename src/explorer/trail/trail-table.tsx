@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../app/language.js';
-import type { TrailLineFragment } from '../generated/operations.js';
 import { AgencyMark } from '../shown/agency-mark.js';
 import { instant } from '../shown/dates.js';
 import { roleNames } from '../words/people.js';
@@ -8,10 +7,11 @@ import { purposeNames } from '../words/purposes.js';
 import { BodyName } from './body-name.js';
 import { operationNames } from './operation-names.js';
 import { sentNames } from './sent-names.js';
+import type { TrailLine } from './use-trail.js';
 import { trailWords } from './words.js';
 
 interface Properties {
-  readonly entries: readonly TrailLineFragment[];
+  readonly entries: readonly TrailLine[];
   /** The reader of the trail is not the one who asked. */
   readonly inspects: boolean;
   /** Beside the matter itself its code needs no column. */
@@ -69,7 +69,7 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
   );
 }
 
-function Asker({ entry: { agency, role, organisation, subject } }: { readonly entry: TrailLineFragment }) {
+function Asker({ entry: { agency, role, organisation, subject } }: { readonly entry: TrailLine }) {
   const roles = useWords(roleNames);
   return (
     <td>
@@ -92,20 +92,25 @@ function Matters({ codes }: { readonly codes: readonly string[] }) {
   const words = useWords(trailWords);
   return (
     <td className="figures">
-      {codes.slice(0, FEW).map((code, index) => (
-        <span key={code}>
-          {index > 0 && ', '}
-          <Link to="/matters/$code" params={{ code }}>
-            {code}
-          </Link>
-        </span>
-      ))}
+      <Codes codes={codes.slice(0, FEW)} />
       {codes.length > FEW && (
-        <span className="muted small">
-          {' '}
-          {words.andOthers} {codes.length - FEW}
-        </span>
+        <details className="trail-rest">
+          <summary className="muted small">
+            {words.andOthers} {codes.length - FEW}
+          </summary>
+          <Codes codes={codes.slice(FEW)} />
+        </details>
       )}
     </td>
   );
 }
+
+const Codes = ({ codes }: { readonly codes: readonly string[] }) =>
+  codes.map((code, index) => (
+    <span key={code}>
+      {index > 0 && ', '}
+      <Link to="/matters/$code" params={{ code }}>
+        {code}
+      </Link>
+    </span>
+  ));

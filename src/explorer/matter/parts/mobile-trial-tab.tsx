@@ -1,19 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import { useLanguage } from '../../app/language.js';
 import { EmptyNote } from '../../shown/note.js';
 import { partialDate } from '../../shown/dates.js';
-import { groundText } from '../../shown/ground.js';
 import type { Course, MatterShown } from '../course/course-of.js';
 import { KeptNotes } from './kept-notes.js';
 import { Part } from './part.js';
+import { StillEligible } from './still-eligible.js';
 import { usePartWords } from './use-part-words.js';
 
+interface Properties {
+  readonly matter: MatterShown;
+  readonly course: Course;
+  readonly isPast: boolean;
+}
+
 /** The mobile trial in short; how it is chosen and planned has its own page. */
-export function MobileTrialTab({ matter, course }: { readonly matter: MatterShown; readonly course: Course }) {
+export function MobileTrialTab({ matter, course, isPast }: Properties) {
   const { words, code } = usePartWords();
-  const { language } = useLanguage();
   const one = matter.trial?.mobileTrial;
-  const reasons = one?.eligibility?.reasons ?? [];
   const kept = course.kept.some(({ topic }) => topic === 'mobileTrial');
   return (
     <>
@@ -29,18 +32,7 @@ export function MobileTrialTab({ matter, course }: { readonly matter: MatterShow
               [words.attendance, one.attendance, true],
             ]}
           />
-          {one.eligibility && one.status !== 'HELD' && (
-            <section className="part">
-              <h3>{one.eligibility.eligible ? words.eligible : words.notEligible}</h3>
-              <ul>
-                {reasons.map(({ rule, basis, message, messageEn }) => (
-                  <li key={rule}>
-                    {(language === 'en' && messageEn) || message} <span className="muted small">{groundText(basis ?? '', language)}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {one.status !== 'HELD' && <StillEligible code={matter.code} isPast={isPast} />}
         </div>
       )}
       <p className="tab-lead">

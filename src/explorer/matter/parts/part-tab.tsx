@@ -29,6 +29,6 @@ interface Properties {
 export function PartTab({ tab, matter, course, past }: Properties) {
   const words = useWords(asOfWords);
   const Shown = TABS[tab];
-  if (!past?.course) return <Shown matter={matter} course={course} />;
-  return past.matter ? <Shown matter={past.matter} course={past.course} /> : <EmptyNote why={words.nothing} />;
+  if (!past?.course) return <Shown matter={matter} course={course} isPast={false} />;
+  return past.matter ? <Shown matter={past.matter} course={past.course} isPast /> : <EmptyNote why={words.nothing} />;
 }

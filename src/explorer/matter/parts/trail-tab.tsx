@@ -14,7 +14,7 @@ export function TrailTab({ code }: { readonly code: string }) {
   const words = useWords(partWords);
   const shared = useWords(common);
   const inspects = person?.role === 'inspector';
-  const { entries, error, retry, hasMore, more } = useTrail({ matter: code }, inspects);
+  const { entries, error, retry, hasMore, more } = useTrail({ matter: code }, inspects, true);
   return (
     <>
       <p className="muted tab-lead">{inspects ? words.factTrail : words.onlyMine}</p>

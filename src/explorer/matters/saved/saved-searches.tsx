@@ -1,4 +1,5 @@
 import { Button, Popover } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useWords } from '../../app/language.js';
 import type { MatterFilter, SavedSearchFragment } from '../../generated/operations.js';
@@ -20,11 +21,10 @@ interface Properties {
   readonly agency: string;
   /** What one looks at, in words. */
   readonly sentence: string;
-  readonly go: (search: MattersSearch) => void;
 }
 
 /** Searches under names of one's own: opened, saved, deleted, and a deletion taken back. */
-export function SavedSearches({ search, filter, columns, agency, sentence, go }: Properties) {
+export function SavedSearches({ search, filter, columns, agency, sentence }: Properties) {
   const words = useWords(savedWords);
   const shared = useWords(common);
   const [open, setOpen] = useState(false);
@@ -40,10 +40,6 @@ export function SavedSearches({ search, filter, columns, agency, sentence, go }:
       { onSuccess: () => setKept(name), onSettled: stay },
     );
   const forget = (one: SavedSearchFragment) => remove.mutate(one.id, { onSuccess: () => setRemoved(one), onSettled: stay });
-  const visit = (one: SavedSearchFragment) => {
-    setOpen(false);
-    go(addressOfSaved(one, agency));
-  };
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" width={380} shadow="none" trapFocus returnFocus>
       <Popover.Target>
@@ -59,9 +55,9 @@ export function SavedSearches({ search, filter, columns, agency, sentence, go }:
         <ul className="plain saved-list">
           {saved.map((one) => (
             <li key={one.id}>
-              <button type="button" className="saved-name" onClick={() => visit(one)}>
+              <Link to="/matters" search={addressOfSaved(one, agency)} className="saved-name" onClick={() => setOpen(false)}>
                 {one.name}
-              </button>
+              </Link>
               <Button variant="transparent" size="compact-sm" aria-label={`${words.remove}: ${one.name}`} onClick={() => forget(one)}>
                 {words.remove}
               </Button>

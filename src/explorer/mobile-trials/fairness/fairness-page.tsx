@@ -82,15 +82,19 @@ function Costs({ board }: { readonly board: Board }) {
   const words = useWords(fairnessWords);
   const { language } = useLanguage();
   const money = (amount: number | null) =>
-    amount === null ? <span className="suppressed">{words.noFigure}</span> : `${figure(amount, language)} ${board.currency}`;
+    amount === null ? <span className="suppressed">{words.noFigure}</span> : figure(amount, language);
   return (
     <dl className="fairness-costs">
       <div>
-        <dt>{words.costPerTrial}</dt>
+        <dt>
+          {words.costPerTrial} ({board.currency})
+        </dt>
         <dd className="figures">{money(board.costPerTrial)}</dd>
       </div>
       <div>
-        <dt>{words.costPerAttendee}</dt>
+        <dt>
+          {words.costPerAttendee} ({board.currency})
+        </dt>
         <dd className="figures">{money(board.costPerAttendee)}</dd>
       </div>
     </dl>

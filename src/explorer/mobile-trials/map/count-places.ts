@@ -2,8 +2,8 @@ import type { Outlines } from '../../map/outlines.js';
 import { placeIn, type Unit } from '../../map/place-in.js';
 import type { World } from '../../map/region.js';
 
-interface Located {
-  readonly place: Unit | null;
+export interface Located {
+  readonly place?: (Unit & { readonly name?: string | null }) | null;
 }
 
 interface Placed<One> {

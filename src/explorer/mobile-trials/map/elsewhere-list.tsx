@@ -2,7 +2,7 @@ import { useWords } from '../../app/language.js';
 import { trialMapWords } from './words.js';
 
 interface Away {
-  readonly place: { readonly name?: string | null } | null;
+  readonly place?: { readonly name?: string | null } | null;
 }
 
 interface Properties {

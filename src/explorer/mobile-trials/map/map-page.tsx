@@ -11,7 +11,7 @@ import { Skeleton } from '../../shown/skeleton.js';
 import { WithheldNote } from '../../shown/withheld-note.js';
 import { common } from '../../words/common.js';
 import { SectionNav } from '../section-nav.js';
-import { countPlaces } from './count-places.js';
+import { countPlaces, type Located } from './count-places.js';
 import { ElsewhereList } from './elsewhere-list.js';
 import type { TrialMapSearch } from './search.js';
 import { useTrialMap } from './use-trial-map.js';
@@ -67,7 +67,7 @@ function Drawn({ read, search, listed, set }: DrawnProperties) {
   const shared = useWords(common);
   const usual = useUsualWorld();
   const world = search.world ?? usual;
-  const matters = listed ? read.candidates : read.matters;
+  const matters: readonly Located[] = listed ? read.candidates : read.matters;
   const venues = read.trials.filter(({ state }) => state !== 'CANCELLED' && state !== 'UNTOLD');
   const origins = useMemo(() => countPlaces(drawnOutlines, world, matters), [world, matters]);
   const marks = useMemo(() => countPlaces(drawnOutlines, world, venues), [world, venues]);

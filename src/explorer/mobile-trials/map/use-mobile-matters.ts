@@ -5,10 +5,10 @@ import { MobileTrialPlacesDocument, type TrialMode } from '../../generated/opera
 
 const PAGE = 100;
 
-/** Pages of the matters that are tried on the road in one way, newest first. */
-export function useMobileMatters(mode: TrialMode) {
+/** Pages of the matters that are tried on the road in one way, newest first; where they come from only where that is drawn. */
+export function useMobileMatters(mode: TrialMode, origins: boolean) {
   const { person, lost } = useSession();
-  const variables = { mode, first: PAGE };
+  const variables = { mode, origins, first: PAGE };
   const query = useInfiniteQuery({
     queryKey: ['mobile-trial-places', variables],
     enabled: person !== null,

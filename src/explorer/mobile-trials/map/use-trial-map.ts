@@ -18,10 +18,10 @@ export function useTrialMap(candidatesToo: boolean) {
   const { person } = useSession();
   const [plansFor, candidatesFor] = [person?.agency === 'courts', person?.agency === 'courts' || person?.agency === 'procuracy'];
   const span = useMemo(() => planSpan(new Date()), []);
-  const seat = useMobileMatters('MOBILE');
-  const online = useMobileMatters('ONLINE_MOBILE');
   const plans = useAsk(MobileTrialPlansDocument, span, { enabled: plansFor, withoutPurpose: true });
   const listed = candidatesToo && candidatesFor;
+  const seat = useMobileMatters('MOBILE', !listed);
+  const online = useMobileMatters('ONLINE_MOBILE', !listed);
   const candidates = useAsk(MobileTrialOriginsDocument, { first: MOST }, { enabled: listed, withoutPurpose: true });
   const refused = (error: { readonly code: string } | null) => error?.code === 'FORBIDDEN';
   const waits = (asked: boolean, { isPending }: { readonly isPending: boolean }) => asked && isPending;

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../app/language.js';
 import { partialDate } from '../../shown/dates.js';
-import { Skeleton } from '../../shown/skeleton.js';
 import { CommuneChoice } from '../choices/commune-choice.js';
 import { DayField } from '../day-field.js';
 import { GateList } from '../gates/gate-list.js';
@@ -14,12 +13,11 @@ import { trialWords } from './words.js';
 interface Properties extends Sight {
   readonly search: TrialSearch;
   readonly planned: { readonly day: string | null; readonly commune: string | null };
-  readonly loading: boolean;
   readonly onChange: (search: TrialSearch) => void;
 }
 
 /** The gates on a day and at a place that one can choose, and how many days are left. */
-export function Eligibility({ eligibility, day, commune, communeName, search, planned, loading, onChange }: Properties) {
+export function Eligibility({ eligibility, day, commune, communeName, search, planned, onChange }: Properties) {
   const words = useWords(trialWords);
   const moved = search.on !== undefined || search.at !== undefined;
   return (
@@ -35,7 +33,6 @@ export function Eligibility({ eligibility, day, commune, communeName, search, pl
         )}
       </div>
       {eligibility?.gates && <Days earliest={eligibility.earliestDay} latest={eligibility.latestDay} running={isRunning(eligibility)} />}
-      {!eligibility && loading && <Skeleton size="table" />}
       {eligibility?.gates && <Gates gates={eligibility.gates} />}
       {eligibility?.gatesDigest && (
         <p className="small muted figures trial-digest">

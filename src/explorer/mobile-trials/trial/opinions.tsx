@@ -37,6 +37,7 @@ function OpinionLine({ opinion, live, onDone, onAgain }: Telling & { readonly op
   const { name } = useName();
   const { organisation, onBehalfOf, position, closing, answer } = opinion;
   const given = opinion.state === 'GIVEN';
+  const about = [partialDate(opinion.plannedOn), opinion.venueUnit?.name].filter(Boolean).join(', ');
   const unanswered = position === 'REFUSE' && !answer;
   return (
     <li>
@@ -50,9 +51,7 @@ function OpinionLine({ opinion, live, onDone, onAgain }: Telling & { readonly op
         </GivenMark>
         <span className="small muted figures">
           {' '}
-          {given
-            ? [instant(opinion.givenAt), opinion.documentNumber].filter(Boolean).join(' · ')
-            : `${words.asked} ${[partialDate(opinion.plannedOn), opinion.venueUnit?.name].filter(Boolean).join(', ')}`}
+          {[given && instant(opinion.givenAt), given && opinion.documentNumber, `${words.asked} ${about}`].filter(Boolean).join(' · ')}
         </span>
       </p>
       {opinion.reasons && <p>{opinion.reasons}</p>}

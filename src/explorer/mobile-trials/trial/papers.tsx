@@ -25,7 +25,8 @@ export function Papers({ proposalId }: { readonly proposalId: string }) {
     setTold(words.fetching);
     setError(null);
     try {
-      const { data } = await ask(MobileTrialPapersDocument, { id: proposalId }, purpose);
+      const only = { minutes: which === 'minutes', draftDecision: which === 'draftDecision', plan: which === 'plan' };
+      const { data } = await ask(MobileTrialPapersDocument, { id: proposalId, ...only }, purpose);
       const paper = data.mobileTrialProposal?.papers?.[which];
       setTold(paper?.base64 ? '' : words.noPaper);
       if (paper?.base64) saveFile(paper.fileName ?? `${which}.docx`, new Blob([bytesOf(paper.base64)], { type: paper.mediaType ?? '' }));

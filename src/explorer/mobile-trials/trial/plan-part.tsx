@@ -75,6 +75,7 @@ function PlanFacts({ plan }: { readonly plan: NonNullable<Proposal['plan']> }) {
         [words.recording, codes[plan.recording ?? '']],
         [words.age, plan.minimumAge && words.fromAge.replace('{n}', String(plan.minimumAge))],
         [words.audience, plan.expectedAudience],
+        [words.pupils, plan.withoutPupils && words.noPupils],
         [words.fallback, [plan.fallbackVenue?.name, instant(plan.fallbackOpensAt)].filter(Boolean).join(' · ')],
         [words.budget, money.length > 0 && <span className="figures">{money.join(' · ')}</span>],
         [

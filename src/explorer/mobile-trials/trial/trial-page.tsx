@@ -59,10 +59,12 @@ export function TrialPage() {
       <div className="trial">
         <div>
           {gates.error && <ErrorNote error={gates.error} retry={() => void gates.refetch()} />}
-          {eligibility && !eligibility.gates ? (
+          {gates.isPending ? (
+            <Skeleton size="table" />
+          ) : eligibility && !eligibility.gates ? (
             <Kept withheld={gates.data?.withheld ?? []} missing={['MobileTrialEligibility.gates']} />
           ) : (
-            <Eligibility {...sight} search={search} planned={trial.planned} loading={gates.isPending} onChange={change} />
+            <Eligibility {...sight} search={search} planned={trial.planned} onChange={change} />
           )}
           <Alternatives matterId={shown.id} sight={sight} />
           <OutreachForm matterId={shown.id} sight={sight} onDone={setDone} onAgain={again} />

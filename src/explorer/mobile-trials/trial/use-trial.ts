@@ -1,6 +1,8 @@
 import { useAsk } from '../../api/use-ask.js';
+import { useSession } from '../../app/session.js';
 import { MobileTrialGatesDocument, MobileTrialMatterDocument, type MobileTrialMatterQuery } from '../../generated/operations.js';
 import { useCommuneName } from '../choices/commune-choice.js';
+import { mayTake } from './rights.js';
 import { dayAndPlace, isLive } from './rounds.js';
 import type { TrialSearch } from './search.js';
 
@@ -10,7 +12,9 @@ export type Opinion = NonNullable<TrialMatter['mobileTrialOpinions']>[number];
 
 /** One matter as a trial on the road: its steps, and its gates on the day and at the place that are looked at. */
 export function useTrial(code: string, { on, at }: TrialSearch) {
-  const matter = useAsk(MobileTrialMatterDocument, { reference: code }, { keep: true });
+  const { person } = useSession();
+  const plans = person !== null && mayTake('plan', person);
+  const matter = useAsk(MobileTrialMatterDocument, { reference: code, plans }, { keep: true });
   const shown = matter.data?.data.matter ?? null;
   const proposals = shown?.mobileTrialProposals ?? [];
   const planned = proposals.find(isLive) ?? proposals.at(-1) ?? null;
@@ -22,8 +26,12 @@ export function useTrial(code: string, { on, at }: TrialSearch) {
     { matterId: shown?.id ?? '', plannedOn: day, venueUnit: commune, mode: planned?.mode ?? null },
     { enabled: shown !== null, keep: true },
   );
-  const called = useCommuneName(commune, commune ? nameOf(commune, shown) : null);
-  const communeName = commune ? called : null;
+  const eligibility = gates.data?.data.mobileTrialEligibility ?? null;
+  const named = commune ? nameOf(commune, shown) : null;
+  // Where the gates are not for the reader, no name is sought for a commune that somebody chose.
+  const sought = eligibility?.gates ? commune : null;
+  const called = useCommuneName(sought, named);
+  const communeName = named ?? (sought ? called : null);
   return {
     matter,
     shown,
@@ -33,13 +41,13 @@ export function useTrial(code: string, { on, at }: TrialSearch) {
     commune,
     communeName,
     gates,
-    eligibility: gates.data?.data.mobileTrialEligibility ?? null,
+    eligibility,
   };
 }
 
 /** The name of a commune that some step of this matter is about. */
 function nameOf(code: string, matter: TrialMatter | null): string | null {
-  const steps = [...(matter?.mobileTrialProposals ?? []), ...(matter?.mobileTrialOpinions ?? [])];
+  const steps = [...(matter?.mobileTrialOpinions ?? []), ...(matter?.mobileTrialProposals ?? [])];
   const signed = (matter?.mobileTrialProposals ?? []).flatMap(({ decisions }) => decisions ?? []);
   return [...steps, ...signed].find(({ venueUnit }) => venueUnit?.code === code)?.venueUnit?.name ?? null;
 }
