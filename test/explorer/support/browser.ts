@@ -33,6 +33,14 @@ export class Eyes {
 
   /** A page of somebody of the demonstration, or of nobody yet. */
   async visit(persona: string | null, path: string, look: Look = {}): Promise<Page> {
+    const page = await this.blank(persona, look);
+    await page.goto(path);
+    await quiet(page);
+    return page;
+  }
+
+  /** The same before it goes anywhere. */
+  async blank(persona: string | null, look: Look = {}): Promise<Page> {
     const { width = 1366, height = 860, scheme = 'light', language = 'vi' } = look;
     const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: scheme, baseURL: this.origin });
     await context.addInitScript(
@@ -42,8 +50,6 @@ export class Eyes {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
-    await page.goto(path);
-    await quiet(page);
     return page;
   }
 
