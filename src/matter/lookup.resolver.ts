@@ -43,6 +43,7 @@ export class LookupResolver {
       filters: {
         text: { column: 'search_text', coordinate: 'Organisation.name', op: 'TEXT', type: 'text' },
         code: { column: 'code', coordinate: 'Organisation.code', op: 'EQUAL', type: 'text' },
+        codes: { column: 'code', coordinate: 'Organisation.code', op: 'ANY_OF', type: 'text' },
         agency: { column: 'agency', coordinate: 'Organisation.agency', op: 'EQUAL', type: 'text' },
       },
       orderBy: ['-home', 'name', 'valid_from'],
@@ -51,6 +52,8 @@ export class LookupResolver {
   organisations(
     @Arg('text', () => ShortText, { nullable: true }) _text?: string,
     @Arg('code', () => Code, { nullable: true }) _code?: string,
+    @Arg('codes', () => [Code], { nullable: true, description: 'Nhiều đơn vị theo mã. Several bodies at once.' })
+    _codes?: readonly string[],
     @Arg('agency', () => Agency, { nullable: true }) _agency?: Agency,
     @Arg('first', () => Int, { nullable: true, description: MOST }) _first?: number,
   ): null {

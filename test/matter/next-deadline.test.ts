@@ -157,6 +157,15 @@ describe('finding units and bodies by name', () => {
     });
   });
 
+  it('names several bodies at once', async () => {
+    const { data } = await hub.signIn(...POLICE).ask('{ organisations(codes: ["TA-TG-GC", "CA-TG-GC", "KHONG-CO"]) { code name } }');
+
+    expect(data.organisations).toEqual([
+      { code: 'CA-TG-GC', name: 'Công an thị xã Gò Công' },
+      { code: 'TA-TG-GC', name: 'Tòa án nhân dân thị xã Gò Công' },
+    ]);
+  });
+
   it('says what a unit lies in, and finds bodies of an agency', async () => {
     const { data } = await hub.signIn(...POLICE).ask(
       `{ places(text: "phuong go cong") { name level validFrom partOf { name } }

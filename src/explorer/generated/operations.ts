@@ -1291,12 +1291,12 @@ export type FactTrailQuery = { readonly factTrail: { readonly nodes: ReadonlyArr
 
 export type TrailLineFragment = { readonly id: string | null, readonly at: string | null, readonly purpose: Purpose | null, readonly operation: string | null, readonly kind: TrailKind | null, readonly outcome: TrailOutcome | null, readonly references: ReadonlyArray<string> | null, readonly matterCodes?: ReadonlyArray<string> | null };
 
-export type BodyByCodeQueryVariables = Exact<{
-  code: string;
+export type BodiesByCodeQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
 }>;
 
 
-export type BodyByCodeQuery = { readonly organisations: ReadonlyArray<{ readonly name: string | null, readonly nameEn: string | null }> };
+export type BodiesByCodeQuery = { readonly organisations: ReadonlyArray<{ readonly code: string | null, readonly name: string | null, readonly nameEn: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3050,11 +3050,12 @@ export const FactTrailDocument = new TypedDocumentString(`
   references
   matterCodes @include(if: $ofMatters)
 }`) as unknown as TypedDocumentString<FactTrailQuery, FactTrailQueryVariables>;
-export const BodyByCodeDocument = new TypedDocumentString(`
-    query BodyByCode($code: Code!) {
-  organisations(code: $code, first: 1) {
+export const BodiesByCodeDocument = new TypedDocumentString(`
+    query BodiesByCode($codes: [Code!]!) {
+  organisations(codes: $codes, first: 100) {
+    code
     name
     nameEn
   }
 }
-    `) as unknown as TypedDocumentString<BodyByCodeQuery, BodyByCodeQueryVariables>;
+    `) as unknown as TypedDocumentString<BodiesByCodeQuery, BodiesByCodeQueryVariables>;

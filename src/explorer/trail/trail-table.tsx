@@ -4,9 +4,9 @@ import { AgencyMark } from '../shown/agency-mark.js';
 import { instant } from '../shown/dates.js';
 import { roleNames } from '../words/people.js';
 import { purposeNames } from '../words/purposes.js';
-import { BodyName } from './body-name.js';
 import { operationNames } from './operation-names.js';
 import { sentNames } from './sent-names.js';
+import { useBodyNames } from './use-body-names.js';
 import type { TrailLine } from './use-trail.js';
 import { trailWords } from './words.js';
 
@@ -28,6 +28,7 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
   const purposes = useWords(purposeNames);
   const operations = useWords(operationNames);
   const sent = useWords(sentNames);
+  const bodies = useBodyNames(entries.flatMap(({ organisation }) => organisation ?? []));
   const columns = (['at', 'who', 'asked', 'purpose', 'outcome', 'matters'] as const).filter(
     (column) => (column !== 'who' || inspects) && (column !== 'matters' || !oneMatter),
   );
@@ -50,7 +51,7 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
               <th scope="row" className="figures">
                 {instant(entry.at)}
               </th>
-              {inspects && <Asker entry={entry} />}
+              {inspects && <Asker entry={entry} body={bodies.get(entry.organisation ?? '')} />}
               <td>
                 {entry.kind === 'MUTATION' ? `${words.reported}: ` : ''}
                 {entry.operation ? (operations[entry.operation] ?? sent[entry.operation] ?? entry.operation) : words.unnamed}
@@ -69,13 +70,19 @@ export function TrailTable({ entries, inspects, oneMatter = false, asked }: Prop
   );
 }
 
-function Asker({ entry: { agency, role, organisation, subject } }: { readonly entry: TrailLine }) {
+interface AskerProperties {
+  readonly entry: TrailLine;
+  /** Nothing until its name is known. */
+  readonly body: string | undefined;
+}
+
+function Asker({ entry: { agency, role, organisation, subject }, body }: AskerProperties) {
   const roles = useWords(roleNames);
   return (
     <td>
       {agency && <AgencyMark agency={agency} />} {roles[role ?? ''] ?? role}
       <p className="muted small">
-        {organisation && <BodyName code={organisation} />} ({organisation}) · {subject}
+        {body} ({organisation}) · {subject}
       </p>
     </td>
   );

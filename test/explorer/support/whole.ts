@@ -3,11 +3,15 @@ import { personas } from '../../../src/demonstration/personas.js';
 import { projectPath } from '../../../src/platform/project-root.js';
 import { type SignedIn, startHub, type TestHub } from '../../support/hub.js';
 
+const LOOK = '{ matter(reference: "LT-2019-0037") { criminalCase { status } victims { status } } }';
 const SAVE = 'mutation ($input: SaveSearch!) { saveSearch(input: $input) { id } }';
 const ANNOUNCE = 'mutation ($input: RecordMobileTrial!) { recordMobileTrial(input: $input) { id } }';
 const KEEP = 'mutation ($input: KeepQuery!) { keepQuery(input: $input) { id } }';
 
-/** The demonstration as it is shown to people, with trials on the road at every step, the one planned announced; an investigator and a judge have kept a search and a query. */
+/**
+ * The demonstration as it is shown to people, with trials on the road at every step, the one planned announced;
+ * an investigator and a judge have kept a search and a query, and the guide matter was looked at.
+ */
 export async function startWhole(): Promise<TestHub> {
   const hub = await startHub({ personas, page: projectPath('dist', 'page') });
   await demonstrate({ url: hub.database.url, keys: hub.dataDir, now: hub.now, count: 130 });
@@ -18,6 +22,7 @@ export async function startWhole(): Promise<TestHub> {
   }
   const matter = { code: await codeOfTrial(hub, 'DECIDED') };
   await done(judge, ANNOUNCE, { matter, number: '9/TB-TA', numberYear: 2026, status: 'ANNOUNCED', plannedOn: '2026-06-08' });
+  for (const person of [judge, hub.signIn('procuracy.prosecutor', 'VKS-DT-KV2')]) await done(person, LOOK, {});
   return hub;
 }
 
