@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import packaged from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { projectPath } from '../../../src/platform/project-root.js';
 
 export interface Look {
@@ -20,6 +20,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** A real browser over a hub; what a page says on its console is kept, so that a test can ask for silence. */
 export class Eyes {
   readonly complaints: string[] = [];
+  readonly #opened = new Map<BrowserContext, string | undefined>();
 
   private constructor(
     private readonly browser: Browser,
@@ -42,7 +43,9 @@ export class Eyes {
   /** The same before it goes anywhere. */
   async blank(persona: string | null, look: Look = {}): Promise<Page> {
     const { width = 1366, height = 860, scheme = 'light', language = 'vi' } = look;
+    await this.#closeEarlier();
     const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: scheme, baseURL: this.origin });
+    this.#opened.set(context, expect.getState().currentTestName);
     await context.addInitScript(
       `localStorage.getItem('lien-thong.language') ?? localStorage.setItem('lien-thong.language', '${language}')`,
     );
@@ -51,6 +54,16 @@ export class Eyes {
     page.on('console', (message) => message.type() === 'error' && this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     return page;
+  }
+
+  /** A page of an earlier test would go on taking its share of the browser; one that belongs to no test stays. */
+  async #closeEarlier(): Promise<void> {
+    const { currentTestName } = expect.getState();
+    for (const [context, test] of this.#opened) {
+      if (test === undefined || test === currentTestName) continue;
+      this.#opened.delete(context);
+      await context.close();
+    }
   }
 
   async close(): Promise<void> {
