@@ -75,7 +75,9 @@ const siteOf = (compilation: Compilation, base: Base, selection: Collected): str
 function matters(compilation: Compilation, scope: Scope, type: TypeModel): Base {
   const [m, k] = [compilation.alias('m'), compilation.alias('k')];
   const standing = `${m}.id in (select s.matter_id from ${compilation.matterTables.standing} s where s.organisation_id = any(${compilation.organisations}))`;
-  const near = { ALL: [], SOME: [`(${m}.areas && ${areaParameter(compilation)} or ${standing})`], NONE: [standing] }[compilation.areaKind];
+  // All that one stands in is gathered at the first row that needs it: one that waits, which whoever took part alone may see, does not.
+  const apart = `case when ${m}.waiting then ${m}.organisations && ${compilation.organisations} else ${standing} end`;
+  const near = { ALL: [], SOME: [`(${m}.areas && ${areaParameter(compilation)} or ${apart})`], NONE: [standing] }[compilation.areaKind];
   return {
     scope: matterScope(scope.plan, type, m, k, null),
     from: `${compilation.matterTables.matter} ${m}${joinClass(compilation, scope.plan, m, k)}`,

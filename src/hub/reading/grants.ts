@@ -53,6 +53,7 @@ function classColumns(found: Gathering, tables: MatterTables): void {
     'offences',
     'trial_mode',
     'agencies',
+    'organisations',
     'case_status',
     'changed_status',
     'changed_case',
