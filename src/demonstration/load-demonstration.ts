@@ -7,6 +7,7 @@ import { roleUrl } from '../platform/database/connection.js';
 import { oneAtATime } from '../platform/database/one-at-a-time.js';
 import { openOrm } from '../platform/database/open-orm.js';
 import { openPool } from '../platform/database/pools.js';
+import { withClient } from '../platform/database/with-client.js';
 import { projectPath } from '../platform/project-root.js';
 import { loadInBulk, type Progress } from './load/in-bulk.js';
 import { demonstrated } from './demonstrated.js';
@@ -36,9 +37,14 @@ export function loadDemonstration(options: DemonstrationOptions): Promise<'LOADE
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
-    await client.query('vacuum (analyze, buffer_usage_limit 0)');
+    await tidy(client, options.url);
     return 'LOADED';
   });
+}
+
+/** Table by table, the one behind the other. */
+async function tidy(client: Client, url: string): Promise<void> {
+  await Promise.all([client.query('vacuum (buffer_usage_limit 0)'), withClient(url, (other) => other.query('analyze'))]);
 }
 
 const MARK = 'demonstration';

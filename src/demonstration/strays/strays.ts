@@ -9,6 +9,8 @@ import { acknowledgement, interception, reception, receipt, registration, type S
 const SEED = 6_2026;
 /** Of so many open tips one gives occasion. */
 const ONE_IN = 2;
+/** Enough to be met in a province of any size: letting in is the one step of loading that is not done for many at a time. */
+const MOST = 60;
 const OPEN = new Set(['reportCrimeTip', 'extendCrimeTip']);
 
 /** In turn; the first is let into the matter of the tip, the others still wait. */
@@ -31,7 +33,7 @@ export class Strays {
     const [tip] = facts;
     if (!tip || !this.#isOpenTip(facts)) return null;
     const turn = this.#met++ / ONE_IN;
-    return Number.isInteger(turn) ? this.#play(turn, tip, code) : null;
+    return Number.isInteger(turn) && turn < MOST ? this.#play(turn, tip, code) : null;
   }
 
   /** Its police alone have spoken, not long ago, and decided nothing. */
