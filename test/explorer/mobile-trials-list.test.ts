@@ -1,7 +1,7 @@
 import { COMMUNE, type RoadWorld } from '../mobile-trials/decision/road-world.js';
 import { axe, Eyes, overflows } from './support/browser.js';
 import { codeOf, startRoad } from './support/road.js';
-import { choose, unfold } from './support/trial-steps.js';
+import { checkNarrowText, unfold } from './support/trial-steps.js';
 
 let world: RoadWorld;
 let eyes: Eyes;
@@ -23,12 +23,7 @@ describe('a text about a case', () => {
     const page = await eyes.visit('courts-clerk', `/mobile-trials/${codes[0]}?at=${COMMUNE}`);
     const form = await unfold(page, 'Rà soát văn bản');
     await form.getByRole('textbox', { name: 'Bản nháp' }).fill('Một phụ nữ trẻ ở phường này');
-    await form.getByRole('textbox', { name: 'Năm' }).fill('2026');
-    await form.getByRole('textbox', { name: 'Tháng' }).fill('3');
-    await choose(page, form, 'Nhóm tuổi', '25–29 tuổi');
-    await choose(page, form, 'Quan hệ', 'hàng xóm');
-    await form.getByRole('button', { name: 'Rà soát' }).click();
-    await form.getByText(/^Chưa được công bố: chỉ/).waitFor();
+    await checkNarrowText(page, form);
 
     expect(await form.locator('.outreach-result').textContent()).toMatch(/Nêu quá hẹp.*Nêu chung hơn.*Tháng: 3 → bỏ/s);
     const kept = await world.hub.sql('select wording::text from mobile_trials.outreach_check');

@@ -53,6 +53,32 @@ describe('a provisional matter', () => {
     expect((await ask(POLICE, 'pending { documentNumber }')).data.matter.pending).toEqual([]);
   });
 
+  it('stands in the list of its reporter alone', async () => {
+    const { id: own } = await waiting('75/TLST-HS', { ...documents.tip });
+    const listed = async (by: Body) => {
+      const { data } = await hub.signIn(...by).ask('{ matters(first: 100) { nodes { id } } }');
+      return data.matters.nodes.map((node: { id: string }) => node.id).includes(own);
+    };
+
+    expect([await listed(STRANGER), await listed(POLICE), await listed(PROCURACY), await listed(ANALYST)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is passed over in the list of others by its own row, without gathering all that they stand in', async () => {
+    await hub.forget();
+    await hub.signIn(...POLICE).ask('{ matters(first: 5) { nodes { id } } }');
+    const [statement = ''] = hub.readingStatements;
+
+    const { rows } = await hub.sql(`explain (generic_plan) ${statement}`);
+
+    const plan = rows.map((row) => String((row as Record<string, unknown>)['QUERY PLAN'])).join('\n');
+    expect(plan).toMatch(/Filter: .*CASE WHEN waiting THEN \(organisations && .*SubPlan/);
+  });
+
   it('stops waiting when the body that leads lets it in; then its facts say since when others see them', async () => {
     const { id: own } = await waiting('74/TLST-HS', { ...documents.initiation });
     await hub.sql("update matter.event set recorded_at = recorded_at - interval '3 days' where matter_id = $1", [own]);

@@ -21,3 +21,13 @@ export async function saved(page: Page, button: string): Promise<string> {
   await page.getByRole('button', { name: button }).click();
   return (await download).suggestedFilename();
 }
+
+/** Has a text checked that names too much. */
+export async function checkNarrowText(page: Page, form: Locator): Promise<void> {
+  await form.getByRole('textbox', { name: 'Năm' }).fill('2026');
+  await form.getByRole('textbox', { name: 'Tháng' }).fill('3');
+  await choose(page, form, 'Nhóm tuổi', '25–29 tuổi');
+  await choose(page, form, 'Quan hệ', 'hàng xóm');
+  await form.getByRole('button', { name: 'Rà soát' }).click();
+  await form.getByText(/^Chưa được công bố: chỉ/).waitFor();
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { press } from './query-desk.js';
-import { choose, unfold } from './trial-steps.js';
+import { checkNarrowText, unfold } from './trial-steps.js';
 
 /** Opens what a page does not show at once; looks wherever something goes away again. */
 export type Walk = (page: Page, look: () => Promise<void>) => Promise<void>;
@@ -59,12 +59,7 @@ export const reasons: Walk = async (page) => {
 /** Checks a text that names too much. */
 export const outreach: Walk = async (page, look) => {
   const form = await unfold(page, 'Rà soát văn bản');
-  await form.getByRole('textbox', { name: 'Năm' }).fill('2026');
-  await form.getByRole('textbox', { name: 'Tháng' }).fill('3');
-  await choose(page, form, 'Nhóm tuổi', '25–29 tuổi');
-  await choose(page, form, 'Quan hệ', 'hàng xóm');
-  await form.getByRole('button', { name: 'Rà soát' }).click();
-  await form.getByText(/^Chưa được công bố: chỉ/).waitFor();
+  await checkNarrowText(page, form);
   await folds(page, look);
 };
 
