@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { SHARED, declarations, openOrms, slices } from './app.js';
 import { demonstrationOnly } from './hub/audit/demonstration-only.js';
 import { recorder } from './hub/audit/recorder.js';
@@ -22,6 +23,7 @@ import { Cursors } from './hub/reading/cursors.js';
 import { grantsOf } from './hub/reading/grants.js';
 import { Reader } from './hub/reading/readers.js';
 import { Reading } from './hub/reading/reading.js';
+import { Turns } from './hub/reading/turns.js';
 import { organisationDirectory } from './matter/directory.js';
 import { matterDoor } from './matter/door.js';
 import { loadLaw } from './matter/load-law.js';
@@ -80,6 +82,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const listening = options.onStatement ? { onStatement: options.onStatement } : {};
   const pool = (role: string, max: number) => openPool(roleUrl(url, role), { max, ...listening });
   const [low, high, trailPool, keeping] = [pool('lt_reader_low', 8), pool('lt_reader', 8), pool('lt_trail', 2), pool('lt_keeping', 2)];
+  const turns = new Turns(availableParallelism() + 1);
   const knowledge = { law: await loadLaw(low), mobileTrials: await loadMobileTrialKnowledge(low) };
   const cursors = new Cursors(createHmac('sha256', new URL(url).password).update('cursors').digest());
   const reading = new Reading({
@@ -89,7 +92,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     matterTables,
     cursors,
     clock,
-    readers: { low: new Reader(low), high: new Reader(high) },
+    readers: { low: new Reader(low, turns), high: new Reader(high, turns) },
     knowledge: () => knowledge,
   });
   const trail = new Trail(trailPool);

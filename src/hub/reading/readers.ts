@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { tooExpensive } from '../../platform/errors.js';
 import './messages.js';
 import { StatementCache } from './statement-cache.js';
+import type { Turns } from './turns.js';
 
 /** A cached plan takes some 330 kB in each connection: only so many statements are named. */
 const NAMED = 100;
@@ -22,10 +23,22 @@ export class Reader {
   readonly #gone = new Set<string>();
   readonly #named = new StatementCache<Named>(NAMED, ({ name }) => this.#gone.add(name));
 
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly turns: Turns,
+  ) {}
 
   async read(text: string, values: readonly unknown[]): Promise<string> {
     const name = this.#nameFor(text);
+    const done = await this.turns.take();
+    try {
+      return await this.#run(name, text, values);
+    } finally {
+      done();
+    }
+  }
+
+  async #run(name: string | null, text: string, values: readonly unknown[]): Promise<string> {
     const client = (await this.pool.connect()) as Prepared;
     try {
       await this.#forget(client);
