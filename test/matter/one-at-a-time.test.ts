@@ -28,6 +28,20 @@ describe('finding the matter', () => {
     expect(rows[0].code).toMatch(/^LT-2019-\d{4,}$/);
   });
 
+  it('draws anew for a matter whose drawn code is given to another', async () => {
+    const [drawn, given] = [await hub.tell(tip(fresh('CA-TG-GC', 'TIN'))), await hub.tell(tip(fresh('CA-TG-GC', 'TIN')))];
+    const codes = async () =>
+      (await hub.admin.query('select code, matter_id from matter.code where matter_id in ($1, $2) order by code', [drawn, given])).rows;
+    const wanted = (await codes()).find(({ matter_id }) => matter_id === drawn)?.code;
+
+    await callFunction(hub.admin, 'matter.give_code', given, wanted, true);
+
+    expect(await codes()).toHaveLength(2);
+    expect(await hub.tell({ by: 'CA-TG-GC', kind: 'TIP_EXTENDED', on: '2019-03-20', target: { code: wanted } })).toBe(given);
+    const [{ code }] = (await hub.admin.query('select code from matter.matter where id = $1', [drawn])).rows;
+    expect(await hub.tell({ by: 'CA-TG-GC', kind: 'TIP_EXTENDED', on: '2019-03-20', target: { code } })).toBe(drawn);
+  });
+
   it('finds it by code, id and number, with and without the issuer', async () => {
     const own = fresh('CA-TG-GC', 'TIN');
     const matter = await hub.tell(tip(own));
