@@ -45,7 +45,7 @@ it('says in each what is its own', async () => {
 
 it('names nobody and presumes nobody guilty', async () => {
   const all = Object.values(await papers()) as { base64: string }[];
-  for (const text of all.map(({ base64 }) => docxText(base64))) {
+  for (const text of all.map(({ base64 }) => docxText(base64).replaceAll(/LT-\d{4}-\d+/g, ''))) {
     for (const word of GUILT) expect(text.toLowerCase()).not.toContain(word);
     for (const name of ['Nguyễn Văn Giả', 'Trần Thị Giả', 'chu-toa', '1980', '1990']) expect(text).not.toContain(name);
   }
