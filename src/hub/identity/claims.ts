@@ -4,8 +4,11 @@ import type { AgencyWord } from './agency.js';
 import { isPurpose, type Purpose } from './purpose.js';
 import { isOperational, type Role, rolesOf } from './role.js';
 
+/** The subject is kept with what its person does: text that the database takes as it is. */
+const storable = (text: string): boolean => text.isWellFormed() && !/\p{Cc}/u.test(text);
+
 const shape = z.object({
-  sub: z.string().min(1).max(200),
+  sub: z.string().min(1).max(200).refine(storable),
   agency: z.string(),
   roles: z.array(z.string()).min(1).max(8),
   organisation: z.string().min(1).max(64),

@@ -76,6 +76,8 @@ it.each([
   [{ agency: 'courts', roles: ['judge'], organisation: 'TA-X' }, 'identity.wrong-agency'],
   [{ agency: 'POLICE' }, 'identity.wrong-agency'],
   [{ agency: 5 }, 'identity.bad-token'],
+  [{ sub: 'de\u0000mo' }, 'identity.bad-token'],
+  [{ sub: 'demo\ud800' }, 'identity.bad-token'],
 ])('refuses %j', async (change, key) => {
   expect(await outcome(await sign(change))).toBe(`UNAUTHENTICATED ${key}`);
 });
