@@ -70,6 +70,10 @@ export const documentSentences: readonly (readonly [pattern: string, said: Sente
     'Must provide operation name',
     { vi: 'Có nhiều câu hỏi: hãy nêu "operationName".', en: 'Must provide an operation name if there are several operations.' },
   ],
+  [
+    'Schema is not configured to execute # operation',
+    { vi: 'Hệ thống không có thao tác kiểu {1}.', en: 'The hub has no operations of the kind {1}.' },
+  ],
   ['Variable "#" is not defined', { vi: 'Biến "{1}" chưa được khai báo.', en: 'Variable "{1}" is not defined.' }],
   ['Variable "#" is never used', { vi: 'Biến "{1}" không được dùng.', en: 'Variable "{1}" is never used.' }],
   [

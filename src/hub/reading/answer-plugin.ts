@@ -44,7 +44,10 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
           checkAliases(document);
         },
         async responseForOperation(context) {
-          return context.operation.operation === 'query' ? respond(reading, recorder, context) : refuseCommands(reading, recorder, context);
+          const kind = kindOf(context);
+          if (kind === 'query') return respond(reading, recorder, context);
+          // What the schema or the document does not have, graphql-js itself refuses.
+          return kind === 'mutation' ? refuseCommands(reading, recorder, context) : null;
         },
         async willSendResponse({ response, contextValue }) {
           const { body } = response;
@@ -55,6 +58,9 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
     },
   };
 }
+
+/** Apollo types the operation as always there; an `operationName` that the document does not hold leaves it out. */
+const kindOf = ({ operation }: { readonly operation?: OperationDefinitionNode }) => operation?.operation;
 
 /** A command that the caller's role may not give, or whose answer would be refused, is refused before anything runs. */
 async function refuseCommands(reading: Reading, recorder: Recorder, context: Context): Promise<GraphQLResponse | null> {

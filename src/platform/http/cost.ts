@@ -101,6 +101,7 @@ export class Cost {
       const given = node.arguments?.find((one) => one.name.value === argument.name);
       const value: unknown = given ? valueFromAST(given.value, argument.type, this.question.variables) : undefined;
       if (typeof value === 'number' && value > pageSize) throw tooLarge(pageSize, node);
+      if (typeof value === 'number' && value < 0) throw tooSmall(node);
       const size = value ?? argument.defaultValue;
       return typeof size === 'number' ? [Math.max(1, size)] : [];
     });
@@ -115,3 +116,5 @@ const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(ty
 function tooLarge(limit: number, node: FieldNode): HubError {
   return new HubError('TOO_EXPENSIVE', 'limits.page-size', { limit }, undefined, { nodes: node });
 }
+
+const tooSmall = (nodes: FieldNode): HubError => new HubError('BAD_USER_INPUT', 'limits.page-below-zero', {}, undefined, { nodes });

@@ -25,4 +25,8 @@ messages('limits', {
     vi: 'Mỗi trang tối đa {limit} dòng.',
     en: 'A page holds at most {limit} rows.',
   },
+  'page-below-zero': {
+    vi: 'Số dòng của một trang không thể nhỏ hơn 0.',
+    en: 'A page cannot hold fewer than 0 rows.',
+  },
 });

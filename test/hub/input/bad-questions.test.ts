@@ -1,6 +1,6 @@
 import { AFTER_THE_JUDGMENT, POLICE, report } from '../../acceptance/whole-matter.js';
 import { startHub, type TestHub } from '../../support/hub.js';
-import { countRows } from './post.js';
+import { countRows, postAs } from './post.js';
 
 let hub: TestHub;
 
@@ -41,6 +41,7 @@ describe('a question', () => {
     ['of two kinds under one name', '{ matter(reference: "x") { a: id a: code } }', 'BAD_USER_INPUT'],
     ['that ends too early', '{ matter(reference: "x") { id }', 'BAD_USER_INPUT'],
     ['with a page of 101', '{ matters(first: 101) { nodes { id } } }', 'TOO_EXPENSIVE'],
+    ['with a page of -1', '{ matters(first: -1) { nodes { id } } }', 'BAD_USER_INPUT'],
     ['with a page of 101 in a timeline', '{ matter(reference: "x") { timeline(first: 101) { nodes { id } } } }', 'TOO_EXPENSIVE'],
     ['of 13 levels and more', deep(6), 'TOO_EXPENSIVE'],
     ['with 31 aliases', aliased(31), 'TOO_EXPENSIVE'],
@@ -133,6 +134,22 @@ describe('a question', () => {
     for (const { data, codes } of [byReference, byId]) {
       expect([data?.matter ?? null, codes.filter((code) => code !== 'BAD_USER_INPUT')]).toEqual([null, []]);
     }
+  });
+});
+
+describe('a document', () => {
+  const two = 'query A { matters(first: 1) { nodes { id } } } query B { matters(first: 2) { nodes { id } } }';
+
+  it.each([
+    ['whose operation is named otherwise', two, { operationName: 'C' }, 400, 'operationName'],
+    ['of two operations of which none is named', two, {}, 400, 'operationName'],
+    ['of a kind that the hub does not have', 'subscription { matters { id } }', {}, 200, 'subscription'],
+  ])('%s is refused as the mistake of its caller, in both languages', async (_, query, more, expected, named) => {
+    const { status, codes, errors } = await postAs(hub, hub.signIn(...POLICE), JSON.stringify({ query, ...more }));
+
+    expect([status, codes]).toEqual([expected, ['BAD_USER_INPUT']]);
+    expect(errors[0].extensions.messages).toEqual({ vi: expect.stringContaining(named), en: expect.stringContaining(named) });
+    expect(hub.readingStatements).toEqual([]);
   });
 });
 
