@@ -1,20 +1,9 @@
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
 const GUIDE = '/matters/LT-2019-0037';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(20);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(20));
 
 describe('who may see what', () => {
   it('answers a sentence of three choices, from its address', async () => {

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes } from './support/browser.js';
+import { axe, eyesOn } from './support/browser.js';
 import { startProvince } from './support/province.js';
-
-let hub: TestHub;
-let eyes: Eyes;
 
 /** Two tips of 2019 from one district without a decision, one that has one, one of another district, one of another year. */
 const TIPS = [
@@ -17,8 +13,8 @@ const TIPS = [
   { number: '805/TB-CSĐT', receivedOn: '2020-04-06', place: '824' },
 ];
 
-beforeAll(async () => {
-  hub = await startProvince(20);
+const eyes = eyesOn(async () => {
+  const hub = await startProvince(20);
   const police = hub.signIn('police.investigator', 'CA-DT');
   for (const { decided, ...tip } of TIPS) {
     const { codes } = await police.ask('mutation ($i: ReportCrimeTip!) { reportCrimeTip(input: $i) { id } }', { i: tip });
@@ -35,11 +31,7 @@ beforeAll(async () => {
     };
     expect((await police.ask('mutation ($i: ResolveCrimeTip!) { resolveCrimeTip(input: $i) { id } }', { i: decision })).codes).toEqual([]);
   }
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
+  return hub;
 });
 
 /** What an analyst does who has read no manual, each act counted. */
@@ -117,7 +109,7 @@ describe('which tips of the district of Gò Công Đông of 2019 led to no decis
 
     expect(name).toMatch(/\.xlsx$/);
     expect(content.subarray(0, 2).toString()).toBe('PK');
-    const { data } = await hub
+    const { data } = await eyes.world
       .signIn('steering-committee.analyst', 'BCD138-DT')
       .ask('{ myTrail(first: 1) { nodes { operation kind outcome } } }');
     expect(data.myTrail.nodes[0]).toMatchObject({ outcome: 'ANSWERED' });

@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { elsewhere } from './support/elsewhere.js';
 import { startProvince } from './support/province.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(60, [elsewhere]);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(60, [elsewhere]));
 
 const cell = async (page: Page, table: string, name: string): Promise<string> =>
   (await page.getByRole('table', { name: table }).getByRole('row', { name }).getByRole('cell').textContent()) ?? '';
@@ -90,7 +79,7 @@ describe('a file of the figures', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /CSV/ }).click()]);
     const lines = readFileSync(await file.path(), 'utf8').split(/\r?\n/);
     await page.getByText(/^Đã xuất \d+ dòng\.$/).waitFor();
-    const { data } = await hub
+    const { data } = await eyes.world
       .signIn('steering-committee.analyst', 'BCD138-DT')
       .ask('{ myTrail(first: 100) { nodes { operation kind } } }');
 

@@ -1,22 +1,12 @@
-import type { TestHub } from '../support/hub.js';
-import { Eyes } from './support/browser.js';
+import { askedBy } from './support/asked.js';
+import { eyesOn } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(20);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(20));
 
 describe('a long list', () => {
   beforeAll(async () => {
-    await hub.sql(
+    await eyes.world.sql(
       `insert into matter.matter (code, title, stage, place_id, areas, areas_coarse, search_text, search_text_coarse, opened_on, investigation_from)
        select 'LT-2018-' || n, 'x', 'INVESTIGATION', m.place_id, m.areas, m.areas_coarse, 'x', 'x', '2018-01-' || lpad((n % 28 + 1)::text, 2, '0'), '2018-01-01'
        from generate_series(10000, 10399) n, (select * from matter.matter where code = 'LT-2019-0037') m`,
@@ -24,13 +14,8 @@ describe('a long list', () => {
   });
 
   it('holds in the page only what is in sight, and reads on by itself as one scrolls', async () => {
-    const page = await eyes.visit(null, '/');
-    const asked: string[] = [];
-    page.on(
-      'request',
-      (request) => request.url().endsWith('/graphql') && asked.push(/query (\w+)/.exec(request.postData() ?? '')?.[1] ?? ''),
-    );
-    await page.context().request.post('/session/demonstration', { data: { persona: 'steering-committee-analyst' } });
+    const page = await eyes.blank('steering-committee-analyst');
+    const asked = askedBy(page);
     await page.goto('/matters?from=2018&to=2018&sort=CODE', { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: '400 vụ việc' }).waitFor();
     const rows = page.locator('[role=grid] tbody tr[id]');

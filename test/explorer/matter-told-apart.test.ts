@@ -1,17 +1,15 @@
 import { personas } from '../../src/demonstration/personas.js';
 import { projectPath } from '../../src/platform/project-root.js';
 import { BORDER, documents, report, SOCIAL, steps } from '../acceptance/whole-matter.js';
-import { startHub, type TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { startHub } from '../support/hub.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 
-let hub: TestHub;
-let eyes: Eyes;
 let told: string;
 let provisional: string;
 
 /** The recipient tells an earlier day than the one who handed over; a second referral is not answered, a third belongs to no matter yet. */
-beforeAll(async () => {
-  hub = await startHub({ personas, page: projectPath('dist', 'page') });
+const eyes = eyesOn(async () => {
+  const hub = await startHub({ personas, page: projectPath('dist', 'page') });
   const earlier: Record<string, object> = { acknowledgeHandover: { acknowledgedOn: '2019-03-03' } };
   for (const [by, mutation, input] of steps) await report(hub, [by, mutation, { ...input, ...earlier[mutation] }]);
   const referral = { recipient: 'LDTBXH-TG', referredOn: '2019-03-05' };
@@ -21,11 +19,7 @@ beforeAll(async () => {
   const { rows } = await hub.sql('select code, waiting from matter.matter where joined_into is null');
   const codeOf = (waiting: boolean) => String(rows.find((row) => row.waiting === waiting)?.code);
   [told, provisional] = [codeOf(false), codeOf(true)];
-  eyes = await Eyes.open(hub.url);
-}, 120_000);
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
+  return hub;
 });
 
 describe('what is told differently', () => {

@@ -1,8 +1,7 @@
 import type { AgencyWord } from '../../src/hub/identity/agency.js';
 import type { Persona } from '../../src/hub/sign-in/persona.js';
 import type { Page } from 'playwright-core';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
 /** Who may know little of matters, and who takes part in none. */
@@ -18,17 +17,7 @@ const person = (role: 'inspector' | 'case-worker', agency: AgencyWord, organisat
 const INSPECTOR = person('inspector', 'police', 'CA-DT');
 const ELSEWHERE = person('case-worker', 'social-affairs', 'SYT-CM');
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(60, [INSPECTOR, ELSEWHERE]);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(60, [INSPECTOR, ELSEWHERE]));
 
 const codesOn = async (page: Page): Promise<readonly string[]> => {
   await page.getByRole('rowheader').first().waitFor();
@@ -61,7 +50,7 @@ describe('the list of matters', () => {
   });
 
   it('finds a matter by the number of a document of another agency', async () => {
-    const { rows } = await hub.sql(
+    const { rows } = await eyes.world.sql(
       `select i.document_number as number from procuracy.indictment i join matter.code c on c.matter_id = i.matter_id where c.code = 'LT-2019-0037' and i.recorded_to is null`,
     );
     const page = await eyes.visit('courts-judge', `/matters?q=${encodeURIComponent(String(rows[0]?.number))}`);
@@ -107,10 +96,9 @@ describe('the list of matters', () => {
   });
 
   it('asks only for the columns that it shows', async () => {
-    const page = await eyes.visit(null, '/');
+    const page = await eyes.blank('police-investigator');
     const asked: string[] = [];
     page.on('response', async (response) => response.url().endsWith('/graphql') && asked.push(await response.text()));
-    await page.context().request.post('/session/demonstration', { data: { persona: 'police-investigator' } });
     await page.goto('/matters?cols=code,next');
     await page.getByRole('rowheader').first().waitFor();
 

@@ -1,21 +1,14 @@
-import { COMMUNE, type RoadWorld } from '../mobile-trials/decision/road-world.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { COMMUNE } from '../mobile-trials/decision/road-world.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { codeOf, startRoad } from './support/road.js';
 import { checkNarrowText, unfold } from './support/trial-steps.js';
 
-let world: RoadWorld;
-let eyes: Eyes;
-let codes: string[];
+const codes: string[] = [];
 
-beforeAll(async () => {
-  world = await startRoad();
-  codes = [];
+const eyes = eyesOn(async () => {
+  const world = await startRoad();
   for (let cases = 0; cases < 2; cases += 1) codes.push(await codeOf(world, (await world.road()).matterId));
-  eyes = await Eyes.open(world.hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await world.close();
+  return world;
 });
 
 describe('a text about a case', () => {
@@ -26,7 +19,7 @@ describe('a text about a case', () => {
     await checkNarrowText(page, form);
 
     expect(await form.locator('.outreach-result').textContent()).toMatch(/Nêu quá hẹp.*Nêu chung hơn.*Tháng: 3 → bỏ/s);
-    const kept = await world.hub.sql('select wording::text from mobile_trials.outreach_check');
+    const kept = await eyes.world.hub.sql('select wording::text from mobile_trials.outreach_check');
     expect(JSON.stringify(kept.rows)).not.toContain('phụ nữ trẻ');
     expect(await axe(page)).toEqual([]);
   });

@@ -1,18 +1,8 @@
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { askedBy } from './support/asked.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince();
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince());
 
 const map = { name: 'Bản đồ nơi mở phiên tòa và nơi xảy ra vụ việc' };
 
@@ -70,8 +60,7 @@ describe('the map of mobile trials', () => {
 
   it('asks what a court plans, and which cases could be tried', async () => {
     const page = await eyes.visit('courts-judge', '/mobile-trials/map');
-    const asked: string[] = [];
-    page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''));
+    const asked = askedBy(page);
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Có thể xét xử lưu động' }).click();
     await page.waitForURL(/show=candidates/);

@@ -1,22 +1,12 @@
-import { COMMUNE, DAY, JUDGE, PROSECUTOR, type Road, type RoadWorld } from '../mobile-trials/decision/road-world.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { COMMUNE, DAY, JUDGE, PROSECUTOR, type Road } from '../mobile-trials/decision/road-world.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { codeOf, startRoad } from './support/road.js';
 import { choose, saved, unfold, VENUE } from './support/trial-steps.js';
 
-let world: RoadWorld;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  world = await startRoad();
-  eyes = await Eyes.open(world.hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await world.close();
-});
+const eyes = eyesOn(startRoad);
 
 const visit = async (persona: string, { matterId }: Pick<Road, 'matterId'>, search = '') =>
-  eyes.visit(persona, `/mobile-trials/${await codeOf(world, matterId)}${search}`);
+  eyes.visit(persona, `/mobile-trials/${await codeOf(eyes.world, matterId)}${search}`);
 
 async function sign(persona: string, road: Road) {
   const page = await visit(persona, road);
@@ -31,7 +21,7 @@ async function sign(persona: string, road: Road) {
 
 describe('one mobile trial, from a case to a plan', () => {
   it('is proposed, answered, cleared, signed by two and planned, each by whose step it is', async () => {
-    const road = await world.road();
+    const road = await eyes.world.road();
     const judge = await visit('courts-judge', road, `?w=EVIDENCE.40&on=${DAY}&at=${COMMUNE}`);
     const proposal = await unfold(judge, 'Đề xuất xét xử lưu động');
     await proposal.getByRole('textbox', { name: 'Số văn bản' }).fill('900/TTR-TA');
@@ -96,14 +86,14 @@ describe('one mobile trial, from a case to a plan', () => {
     expect(await again.getByRole('checkbox', { name: /Kiểm tra địa điểm/ }).isChecked()).toBe(true);
 
     const calendar = await eyes.visit('courts-clerk', '/mobile-trials/calendar?month=2026-03');
-    expect(await calendar.locator('.calendar-line').textContent()).toContain(await codeOf(world, road.matterId));
+    expect(await calendar.locator('.calendar-line').textContent()).toContain(await codeOf(eyes.world, road.matterId));
   });
 
   it('sends no signature over gates that have changed, and says to look again', async () => {
-    const road = await world.proposed();
+    const road = await eyes.world.proposed();
     const { page, form } = await sign('courts-judge', road);
     const matter = { id: road.matterId };
-    await world.given(JUDGE, 'XN-TA', 'attestForTrial', {
+    await eyes.world.given(JUDGE, 'XN-TA', 'attestForTrial', {
       matter,
       subject: 'PARTICIPANTS_COMPLETE',
       holds: false,
@@ -121,9 +111,9 @@ describe('one mobile trial, from a case to a plan', () => {
   });
 
   it('offers the court what still serves where a gate is shut', async () => {
-    const road = await world.road();
+    const road = await eyes.world.road();
     const matter = { id: road.matterId };
-    await world.given(JUDGE, 'XN-TA', 'attestForTrial', {
+    await eyes.world.given(JUDGE, 'XN-TA', 'attestForTrial', {
       matter,
       subject: 'PARTICIPANTS_COMPLETE',
       holds: false,
@@ -138,9 +128,9 @@ describe('one mobile trial, from a case to a plan', () => {
   });
 
   it('shows a body that is asked its own request, and never hints at the proposal', async () => {
-    const road = await world.proposed();
+    const road = await eyes.world.proposed();
     const asked = await visit('police-investigator', road);
-    const never = await visit('police-investigator', await world.road());
+    const never = await visit('police-investigator', await eyes.world.road());
     const kept = 'Đề xuất, quyết định, kế hoạch (nếu có)';
 
     expect(await asked.getByText('An ninh, dẫn giải').count()).toBe(1);
@@ -150,7 +140,7 @@ describe('one mobile trial, from a case to a plan', () => {
   });
 
   it('keeps from social affairs the gates, and from the prosecutor what others say', async () => {
-    const road = await world.proposed();
+    const road = await eyes.world.proposed();
     const worker = await visit('social-affairs-case-worker', road);
     const prosecutor = await visit('procuracy-prosecutor', road);
 
@@ -173,14 +163,14 @@ describe('one mobile trial, from a case to a plan', () => {
     ['social-affairs-case-worker', { width: 360, scheme: 'light' as const }],
     ['steering-committee-analyst', { width: 1366, scheme: 'light' as const }],
   ])('is open to everybody: %s, %j', async (persona, look) => {
-    const road = await world.proposed();
-    await world.command(PROSECUTOR, 'giveMobileTrialOpinion', {
+    const road = await eyes.world.proposed();
+    await eyes.world.command(PROSECUTOR, 'giveMobileTrialOpinion', {
       proposalId: road.proposalId,
       capacity: 'PROSECUTION',
       position: 'ACCEPT_WITH_CONDITIONS',
       conditions: ['Báo trước năm ngày'],
     });
-    const page = await eyes.visit(persona, `/mobile-trials/${await codeOf(world, road.matterId)}`, look);
+    const page = await eyes.visit(persona, `/mobile-trials/${await codeOf(eyes.world, road.matterId)}`, look);
     await page.locator('h1').waitFor();
     for (const summary of await page.locator('details.command > summary').all()) await summary.click();
     await page.evaluate(() => scrollTo(0, 0));

@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core';
-import type { TestHub } from '../support/hub.js';
-import { Eyes, overflows, quiet } from './support/browser.js';
+import { eyesOn, overflows, quiet } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { state } from './support/query-desk.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(5);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(5));
 
 const stated = (page: Page) => page.locator('#purpose').inputValue();
 const queryPage = (page: Page) => page.getByRole('link', { name: 'Truy vấn' });

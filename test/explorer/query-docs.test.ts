@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes } from './support/browser.js';
+import { axe, eyesOn } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { openDesk, press } from './support/query-desk.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(5);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(5));
 
 const headings = (page: Page) => page.locator('.query-docs').getByRole('heading').allTextContents();
 const follow = (page: Page, name: string) => page.locator('.query-docs').getByRole('link', { name, exact: true }).first().click();

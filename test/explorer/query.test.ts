@@ -1,21 +1,10 @@
 import { personas } from '../../src/demonstration/personas.js';
 import { examples, examplesFor } from '../../src/explorer/query/examples/examples.js';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows, quiet, type Look } from './support/browser.js';
+import { axe, eyesOn, overflows, quiet, type Look } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { example, openDesk, press, right, run, state, suggested, write } from './support/query-desk.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(20);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(20));
 
 const open = (persona: string, look: Look = {}) => openDesk(eyes, persona, look);
 
@@ -23,7 +12,7 @@ describe('the examples', () => {
   const cases = personas.flatMap((persona) => examplesFor(persona.agency).map((one) => [persona.id, one.id, persona, one] as const));
 
   it.each(cases)('run as they stand: %s, %s', async (_id, _example, { agency, role, organisation, subject }, { query, purpose }) => {
-    const person = hub.signIn(`${agency}.${role}`, organisation, { subject });
+    const person = eyes.world.signIn(`${agency}.${role}`, organisation, { subject });
     const plain = await person.ask(query);
     const stated = await person.ask(query, {}, purpose ? { purpose } : {});
 
@@ -71,7 +60,7 @@ describe('a query in the browser', () => {
     await run(page);
     await page.locator('.query-withheld').waitFor({ state: 'detached' });
     expect(await page.getByRole('columnheader', { name: 'shelter.address' }).count()).toBe(1);
-    expect((await hub.trail()).map(({ purpose }) => purpose)).toContain('VICTIM_SUPPORT');
+    expect((await eyes.world.trail()).map(({ purpose }) => purpose)).toContain('VICTIM_SUPPORT');
   });
 
   it('shows the own right to each field: in the panel, in the documentation, in the hints', async () => {
@@ -134,7 +123,9 @@ describe('a query in the browser', () => {
     const link = page.getByRole('link', { name: 'Mở: Theo một vụ việc' });
     await page.getByText('đang chia sẻ').waitFor();
     const address = (await link.getAttribute('href')) ?? '';
-    expect((await hub.rows('hub.kept_query')).map(({ text }) => text)).toEqual([expect.not.stringMatching(/LT-2019|Theo một vụ việc/)]);
+    expect((await eyes.world.rows('hub.kept_query')).map(({ text }) => text)).toEqual([
+      expect.not.stringMatching(/LT-2019|Theo một vụ việc/),
+    ]);
 
     const colleague = await eyes.visit('police-investigator-other', address);
     await colleague.locator('.query-text .view-lines').getByText('query').first().waitFor();
@@ -148,7 +139,7 @@ describe('a query in the browser', () => {
     await page.getByText('Xóa hẳn?').waitFor();
     await press(page, 'Xóa: Theo một vụ việc');
     await page.getByText('Bạn chưa lưu câu hỏi nào.').waitFor();
-    expect(await hub.rows('hub.kept_query')).toEqual([]);
+    expect(await eyes.world.rows('hub.kept_query')).toEqual([]);
   });
 
   it('leaves nothing of one person to the next', async () => {

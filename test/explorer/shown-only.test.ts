@@ -1,5 +1,4 @@
-import type { TestHub } from '../support/hub.js';
-import { Eyes, quiet } from './support/browser.js';
+import { eyesOn, quiet } from './support/browser.js';
 import { Heard } from './support/heard.js';
 import { type Seer, type ShownPage, shownPages } from './support/shown-pages.js';
 import { codeOfTrial, startWhole } from './support/whole.js';
@@ -7,21 +6,11 @@ import { codeOfTrial, startWhole } from './support/whole.js';
 /** As many operations as a page may take, all that it opens included. */
 const MOST = 6;
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startWhole();
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(startWhole);
 
 async function pathOf({ path }: ShownPage): Promise<string> {
   const [braced = '', state = ''] = /\{(\w+)\}/.exec(path) ?? [];
-  return state ? path.replace(braced, await codeOfTrial(hub, state)) : path;
+  return state ? path.replace(braced, await codeOfTrial(eyes.world, state)) : path;
 }
 
 /** Goes through a page as somebody. */
@@ -45,14 +34,14 @@ async function goThrough(shown: ShownPage, { persona, purpose }: Seer) {
 }
 
 it.each(shownPages)('$page is told nothing that it does not show, and asks little', async (shown) => {
-  await hub.forget();
+  await eyes.world.forget();
   const all = await Promise.all(shown.by.map((seer) => goThrough(shown, seer)));
   const asked = all.flatMap((one) => one.asked);
 
   for (const [index, { told }] of shown.by.entries()) expect(all[index]?.told).toContain(told);
   expect(all.map(({ notShown }) => notShown)).toEqual(shown.by.map(({ persona }) => ({ [persona]: [] })));
   expect(Math.max(...all.map((one) => one.asked.length))).toBeLessThanOrEqual(MOST);
-  expect(hub.readingStatements).toHaveLength(asked.filter((operation) => operation !== 'IntrospectionQuery').length);
+  expect(eyes.world.readingStatements).toHaveLength(asked.filter((operation) => operation !== 'IntrospectionQuery').length);
 });
 
 it('breaks no rule of its content policy', () => {

@@ -1,18 +1,7 @@
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(20);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(20));
 
 describe('signing in with a browser', () => {
   it('lets one be a person of the demonstration, and says whose eyes one looks through', async () => {

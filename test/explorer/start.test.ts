@@ -2,21 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectPath } from '../../src/platform/project-root.js';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows } from './support/browser.js';
+import { askedBy } from './support/asked.js';
+import { axe, eyesOn, overflows } from './support/browser.js';
 import { startProvince } from './support/province.js';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince();
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince());
 
 const PEOPLE = [
   'police-investigator',
@@ -29,16 +19,14 @@ const PEOPLE = [
 
 describe('the start', () => {
   it.each(PEOPLE)('shows %s what needs attention, in one question answered by one statement', async (persona) => {
-    const page = await eyes.visit(null, '/');
-    await page.context().request.post('/session/demonstration', { data: { persona } });
-    const asked: string[] = [];
-    page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''));
-    await hub.forget();
+    const page = await eyes.blank(persona);
+    const asked = askedBy(page);
+    await eyes.world.forget();
     await page.goto('/', { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: 'Cần chú ý' }).waitFor();
 
-    expect(asked.map((body) => /query (\w+)/.exec(body)?.[1])).toEqual(['Start']);
-    expect(hub.readingStatements).toHaveLength(1);
+    expect(asked).toEqual(['Start']);
+    expect(eyes.world.readingStatements).toHaveLength(1);
     expect(await page.getByRole('region', { name: 'Thời hạn' }).count()).toBe(1);
   });
 
@@ -47,14 +35,14 @@ describe('the start', () => {
     const due = page.getByRole('region', { name: 'Thời hạn' });
     await due.getByRole('listitem').first().waitFor();
     const codes = await due.getByRole('listitem').getByRole('link').allTextContents();
-    const { data } = await hub
+    const { data } = await eyes.world
       .signIn('steering-committee.analyst', 'BCD138-DT')
       .ask('{ matters(order: DUE, first: 6) { nodes { code } } }');
 
     expect(codes).toEqual(data.matters.nodes.map(({ code }: { code: string }) => code));
     await due.getByRole('link', { name: /Xem cả danh sách/ }).click();
     await page.waitForURL(/\/matters\?sort=DUE/);
-    const all = await hub.signIn('steering-committee.analyst', 'BCD138-DT').ask('{ matters(order: DUE) { totalCount } }');
+    const all = await eyes.world.signIn('steering-committee.analyst', 'BCD138-DT').ask('{ matters(order: DUE) { totalCount } }');
     await page.getByRole('heading', { name: `${all.data.matters.totalCount} vụ việc` }).waitFor();
     await page.getByText('có thời hạn đang chạy').waitFor();
   });
@@ -71,9 +59,7 @@ describe('the start', () => {
   });
 
   it('is less than 300 kB compressed, fonts included, and holds no table', async () => {
-    const page = await eyes.visit(null, '/');
-    await page.getByRole('heading', { name: 'Bạn là ai?' }).waitFor();
-    await page.context().request.post('/session/demonstration', { data: { persona: 'courts-judge' } });
+    const page = await eyes.blank('courts-judge');
     const files = new Set<string>();
     page.on('request', (request) => files.add(new URL(request.url()).pathname));
     await page.goto('/', { waitUntil: 'networkidle' });

@@ -17,19 +17,29 @@ const ARGUMENTS = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A real browser over a hub; what a page says on its console is kept, so that a test can ask for silence. */
-export class Eyes {
+/** What a browser opens: it stands at an address until it is closed. */
+interface World {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A real browser over a world; what a page says on its console is kept, so that a test can ask for silence. */
+export class Eyes<Seen extends World = World> {
   readonly complaints: string[] = [];
   readonly #opened = new Map<BrowserContext, string | undefined>();
+  #world?: Seen;
+  #browser?: Browser;
 
-  private constructor(
-    private readonly browser: Browser,
-    private readonly origin: string,
-  ) {}
+  constructor(private readonly begin: () => Promise<Seen>) {}
 
-  static async open(hubUrl: string): Promise<Eyes> {
-    const browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: ARGUMENTS });
-    return new Eyes(browser, new URL(hubUrl).origin);
+  /** What is looked at, once it has begun. */
+  get world(): Seen {
+    return begun(this.#world);
+  }
+
+  async open(): Promise<void> {
+    this.#world = await this.begin();
+    this.#browser = await chromium.launch({ executablePath: await packaged.executablePath(), args: ARGUMENTS });
   }
 
   /** A page of somebody of the demonstration, or of nobody yet. */
@@ -44,7 +54,8 @@ export class Eyes {
   async blank(persona: string | null, look: Look = {}): Promise<Page> {
     const { width = 1366, height = 860, scheme = 'light', language = 'vi' } = look;
     await this.#closeEarlier();
-    const context = await this.browser.newContext({ viewport: { width, height }, colorScheme: scheme, baseURL: this.origin });
+    const { origin: baseURL } = new URL(this.world.url);
+    const context = await begun(this.#browser).newContext({ viewport: { width, height }, colorScheme: scheme, baseURL });
     this.#opened.set(context, expect.getState().currentTestName);
     await context.addInitScript(
       `localStorage.getItem('lien-thong.language') ?? localStorage.setItem('lien-thong.language', '${language}')`,
@@ -67,8 +78,22 @@ export class Eyes {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.#browser?.close();
+    await this.#world?.close();
   }
+}
+
+function begun<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('Nothing is to be seen before the first test or after the last.');
+  return part;
+}
+
+/** Eyes for all tests of a file: opened before the first of them, closed after the last. */
+export function eyesOn<Seen extends World>(begin: () => Promise<Seen>): Eyes<Seen> {
+  const eyes = new Eyes(begin);
+  beforeAll(() => eyes.open(), 120_000);
+  afterAll(() => eyes.close());
+  return eyes;
 }
 
 /** Until the page asks for nothing more; one that keeps asking is looked at as it is. */

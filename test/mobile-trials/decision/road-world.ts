@@ -187,6 +187,11 @@ export class RoadWorld {
     return data.matter.timeline.nodes.map(({ kind }: { kind: string }) => kind);
   }
 
+  /** Where its hub answers. */
+  get url(): string {
+    return this.hub.url;
+  }
+
   close(): Promise<void> {
     return this.hub.close();
   }
