@@ -9,10 +9,6 @@ messages('platform', {
     vi: 'Hệ thống gặp sự cố khi xử lý yêu cầu này. Hãy thử lại, hoặc báo mã yêu cầu cho đơn vị vận hành.',
     en: 'The hub failed to handle this request. Try again, or give the request id to the operators.',
   },
-  'not-ready': {
-    vi: 'Hệ thống đang khởi động, chưa sẵn sàng trả lời. Hãy thử lại sau.',
-    en: 'The hub is starting and not ready to answer yet. Try again later.',
-  },
   'bad-request': {
     vi: 'Yêu cầu không hợp lệ.',
     en: 'The request is not valid.',

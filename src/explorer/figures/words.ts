@@ -70,7 +70,6 @@ export const figuresWords = {
     victimsOnlyYears: 'Số nạn nhân chỉ có khi không lọc gì ngoài năm: hiệu của hai con số có thể chỉ ra một người.',
     keepYears: 'Chỉ lọc theo năm',
     victimsClosed: 'Vai trò của bạn không được xem tình trạng nạn nhân.',
-    noVictims: 'Không có nạn nhân nào được tiếp nhận trong thời gian này.',
   },
   en: {
     title: 'How many matters, at which stage, where, and how long do they take?',
@@ -142,6 +141,5 @@ export const figuresWords = {
     victimsOnlyYears: 'Victims are counted under no filter but years: the difference of two numbers could mean one person.',
     keepYears: 'Filter by years only',
     victimsClosed: 'Your role may not see the status of victims.',
-    noVictims: 'No victim was received in this time.',
   },
 } satisfies Words;

@@ -10,7 +10,6 @@ export const sectionWords = {
     fairness: 'Công bằng',
     dayForm: 'dd/mm/yyyy',
     noDay: 'Không có ngày này.',
-    court: 'Tòa án',
     ask: 'Hỏi',
     noRight: 'Vai trò của bạn không xem được trang này.',
     role: 'Vai trò',
@@ -20,7 +19,6 @@ export const sectionWords = {
     calendarReason: 'Lịch là việc của Tòa án xét xử vụ án, cho đến khi phiên tòa được thông báo; lựa chọn của chúng tôi.',
     fairnessReason: 'Số liệu dành cho người lựa chọn (Tòa án), người kiểm sát (Viện kiểm sát) và Ban Chỉ đạo; lựa chọn của chúng tôi.',
     seeRights: 'Xem bảng quyền truy cập',
-    openMatters: 'Mở danh sách vụ việc',
   },
   en: {
     pages: 'Pages on mobile trials',
@@ -30,7 +28,6 @@ export const sectionWords = {
     fairness: 'Fairness',
     dayForm: 'dd/mm/yyyy',
     noDay: 'There is no such day.',
-    court: 'Court',
     ask: 'Ask',
     noRight: 'Your role cannot see this page.',
     role: 'Role',
@@ -40,6 +37,5 @@ export const sectionWords = {
     calendarReason: 'Until it is announced, the calendar is the business of the court that tries the case; our choice.',
     fairnessReason: 'The figures are for those who choose (courts), supervise (procuracy) and steer (committee); our choice.',
     seeRights: 'See the table of rights',
-    openMatters: 'Open the list of matters',
   },
 } satisfies Words;

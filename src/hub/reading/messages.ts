@@ -17,14 +17,6 @@ messages('reading', {
     vi: 'Ngày xem chưa đến; chưa ai biết gì của ngày đó.',
     en: 'The day has not come; nothing is known of it yet.',
   },
-  'reference-missing': {
-    vi: 'Hãy cho biết id hoặc số hiệu của vụ việc.',
-    en: 'Give the id or the reference of the matter.',
-  },
-  defer: {
-    vi: 'Trung tâm không hỗ trợ chỉ thị này.',
-    en: 'The hub does not support this directive.',
-  },
   'alias-too-long': {
     vi: 'Bí danh của trường dài quá 63 byte.',
     en: 'A field alias is longer than 63 bytes.',
