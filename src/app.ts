@@ -39,7 +39,7 @@ import { buildSlice, mergeSlices } from './platform/graphql/build-schema.js';
 /** The agencies of the province: this is the only list of them. */
 export const slices: readonly Slice[] = [police, borderGuard, socialAffairs, procuracy, courts];
 
-export const databaseName = (owner: Owner): string => owner.replaceAll('-', '_');
+const databaseName = (owner: Owner): string => owner.replaceAll('-', '_');
 
 /** Each slice's own schema, as a subgraph would serve it. */
 export function sliceSchemas(): ReadonlyMap<string, GraphQLSchema> {

@@ -37,7 +37,7 @@ import { oneAtATime } from './platform/database/one-at-a-time.js';
 import { type OnStatement, openPool } from './platform/database/pools.js';
 import { createHttp, type HubHttp } from './platform/http/create-http.js';
 
-export interface HubOptions {
+interface HubOptions {
   /** The superuser's connection string: roles' passwords follow from its own. */
   readonly url: string;
   readonly dataDir: string;

@@ -9,7 +9,7 @@ import { projectPath } from './platform/project-root.js';
 /** Who owns a schema and a folder of migrations, in the order they are built. */
 export const owners = ['hub', 'matter', 'police', 'border_guard', 'social_affairs', 'procuracy', 'courts', 'mobile_trials'] as const;
 
-export const agencyRoles = ['lt_police', 'lt_border_guard', 'lt_social_affairs', 'lt_procuracy', 'lt_courts'] as const;
+const agencyRoles = ['lt_police', 'lt_border_guard', 'lt_social_affairs', 'lt_procuracy', 'lt_courts'] as const;
 
 /** How long one question may be read: what runs away would hold its connection for ever. */
 const LONGEST_READING = '30s';
@@ -17,7 +17,7 @@ const LONGEST_READING = '30s';
 /** Reading asks the same few statements with other values: planning each anew would cost as much as running it. */
 const reading = { plan_cache_mode: 'force_generic_plan', statement_timeout: LONGEST_READING };
 
-export const roles: readonly RoleSpec[] = [
+const roles: readonly RoleSpec[] = [
   ...agencyRoles.map((name) => ({ name, login: true })),
   { name: 'lt_mobile_trials', login: true },
   { name: 'lt_reader', login: true, settings: reading },

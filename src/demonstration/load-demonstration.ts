@@ -12,7 +12,7 @@ import { projectPath } from '../platform/project-root.js';
 import { loadInBulk, type Progress } from './load/in-bulk.js';
 import { demonstrated } from './demonstrated.js';
 
-export const DEFAULT_MATTERS = 400;
+const DEFAULT_MATTERS = 400;
 
 export interface DemonstrationOptions {
   /** The superuser's connection string of a prepared database with its reference data. */
@@ -51,7 +51,7 @@ const MARK = 'demonstration';
 /** Whatever was loaded stays: another count or a later version adds nothing to it. */
 const STATE = 'loaded';
 
-export const isPresent = (client: Client): Promise<boolean> => callFunction<boolean>(client, 'matter.is_loaded', MARK, STATE);
+const isPresent = (client: Client): Promise<boolean> => callFunction<boolean>(client, 'matter.is_loaded', MARK, STATE);
 
 async function fill(client: Client, options: DemonstrationOptions): Promise<void> {
   const { url, slices, now, count = DEFAULT_MATTERS, dataDir = projectPath('data'), progress = () => undefined } = options;

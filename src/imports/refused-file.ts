@@ -3,7 +3,7 @@ import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import type { Refusal } from './refusal.js';
 
 /** Where in the file something was refused. */
-export interface RefusedAt {
+interface RefusedAt {
   readonly line: number;
   readonly case?: string;
   readonly fact?: string;

@@ -3,7 +3,7 @@ import { codeVersionOf, type OffenceInput } from './offence.js';
 import { SeriousnessClass } from './seriousness-class.js';
 
 /** Offences in the hub's form, and what follows from them for the matter. */
-export interface DescribedOffences {
+interface DescribedOffences {
   /** For the row: with the name from the table of offences. */
   readonly offences: readonly Readonly<Record<string, unknown>>[];
   /** For the matter: `150` and `150.2`. */

@@ -77,25 +77,3 @@ export abstract class Fact {
   @Property({ type: 'boolean', default: false })
   published!: boolean;
 }
-
-/** Columns that every fact has beside its own; bulk loading and intake fill them alike. */
-export type FactColumns = Pick<
-  Fact,
-  | 'rowId'
-  | 'id'
-  | 'version'
-  | 'matterId'
-  | 'homeMatterId'
-  | 'organisationId'
-  | 'sourceKey'
-  | 'documentNumber'
-  | 'documentKey'
-  | 'occurredOn'
-  | 'recordedFrom'
-  | 'recordedTo'
-  | 'recordedBy'
-  | 'correctionReason'
-  | 'withdrawalReason'
-  | 'contentDigest'
-  | 'published'
->;

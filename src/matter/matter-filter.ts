@@ -11,7 +11,7 @@ import { TrialMode } from './trial-mode.js';
 @ObjectType('SavedTipFilter', { description: 'Điều kiện về nguồn tin, như đã lưu. As it was saved.' })
 @InputType('TipFilter', { description: 'Điều kiện về cùng một nguồn tin của vụ việc. All of it must hold of one tip.' })
 @Page()
-export class TipFilter {
+class TipFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -139,7 +139,7 @@ export class Matter {
 /** A case that was split from another, or joined with it, stays a matter of its own. */
 @ObjectType({ description: 'Liên hệ giữa hai vụ án. A link to a matter of its own.' })
 @Rows({ table: 'matter.link', matter: 'from_matter' })
-export class MatterLink {
+class MatterLink {
   @Field(() => LinkKind, { nullable: true })
   @Reads({ column: 'kind' })
   readonly kind?: LinkKind;

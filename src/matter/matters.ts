@@ -7,7 +7,7 @@ import { MatterStage } from './matter-stage.js';
 
 @ObjectType({ description: 'Số vụ việc ở một giai đoạn. How many matters stand at a stage.' })
 @Page()
-export class StageCount {
+class StageCount {
   @Field(() => MatterStage)
   readonly stage!: MatterStage;
 

@@ -9,7 +9,7 @@ import { badInput, conflict } from '../platform/errors.js';
 import './messages.js';
 
 /** A step that somebody takes in choosing a mobile trial: the row it writes, and what the matter is told of it. */
-export interface Step<Row extends Fact> {
+interface Step<Row extends Fact> {
   readonly type: string;
   readonly entity: new () => Row;
   /** The kind of event; a request that the hub makes by itself is none. */

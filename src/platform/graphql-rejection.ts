@@ -4,7 +4,7 @@ import { valueSentences } from './graphql-value-sentences.js';
 import { sentence, type Sentence } from './messages.js';
 
 /** What a caller is told of an error that graphql-js found in the operation or its variables. */
-export interface Rejection {
+interface Rejection {
   readonly code: ErrorCode;
   readonly said: Sentence;
   readonly inputPath?: InputPath;

@@ -17,7 +17,7 @@ import type { World } from '../oracle/world.js';
 import { startHub, type TestHub } from '../support/hub.js';
 import { BODIES } from './bodies.js';
 
-export const NOW = '2026-06-01T08:00:00+07:00';
+const NOW = '2026-06-01T08:00:00+07:00';
 
 /** The product, with one connection of the superuser beside it that puts worlds into its database. */
 export class ProductOnTrial implements HubOnTrial {

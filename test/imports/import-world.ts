@@ -9,7 +9,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { scratchFolder } from '../support/database.js';
 import { startHub, type TestHub } from '../support/hub.js';
 
-export interface RefusedLine {
+interface RefusedLine {
   readonly line: number;
   readonly case?: string;
   readonly fact?: string;

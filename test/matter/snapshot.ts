@@ -1,6 +1,6 @@
 import type { Reporting } from './reporting.js';
 
-export interface Snapshot {
+interface Snapshot {
   readonly stage: string;
   readonly indicted_from: string | null;
   readonly standing: string[];

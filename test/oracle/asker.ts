@@ -17,7 +17,7 @@ export interface Node {
   readonly bits: Bits;
 }
 
-export type Shown =
+type Shown =
   | { readonly seen: true; readonly value: unknown }
   | { readonly seen: false; readonly reason: Reason; readonly labels: readonly Label[] };
 

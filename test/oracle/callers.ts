@@ -21,10 +21,10 @@ const USUAL: Readonly<Record<Agency, readonly Purpose[]>> = {
   'steering-committee': ['STATISTICS'],
 };
 
-export const agencyOf = (organisation: Row): Agency => text(organisation.agency).toLowerCase().replace('_', '-') as Agency;
+const agencyOf = (organisation: Row): Agency => text(organisation.agency).toLowerCase().replace('_', '-') as Agency;
 
 /** For whom a body speaks: itself, whose place it took, and for a supervisor all below it (with whose place these took). */
-export function standsOf(world: World, organisation: number, role: Role): number[] {
+function standsOf(world: World, organisation: number, role: Role): number[] {
   const found = new Set<number>();
   const waiting = [organisation];
   while (waiting.length > 0) {

@@ -3,7 +3,7 @@ import type { Answer } from './answer.js';
 /** What the hub said, brought into the oracle's form by the test that asks it. */
 export type Given = Pick<Answer, 'data' | 'errors' | 'withheld'> & Partial<Pick<Answer, 'matters'>>;
 
-export interface CompareOptions {
+interface CompareOptions {
   /** Response keys of cursors are compared as there or not there: how a cursor is written is the hub's own affair. */
   readonly cursorFields: readonly string[];
   /** Of errors the code is compared, with the path where this is set. */

@@ -19,7 +19,7 @@ export type Decision =
   | { readonly fate: 'WITHHOLD'; readonly reason: Reason };
 
 /** One cell: a coordinate of a fact of a matter, asked in one operation. */
-export interface Question {
+interface Question {
   readonly caller: Caller;
   readonly matter: MatterFacts;
   readonly bits: Bits;

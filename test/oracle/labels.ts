@@ -11,7 +11,7 @@ import { PROTECTED_LABELS } from './labels-protected.js';
 import type { Kind, Label } from './words.js';
 
 /** 'Type.field' → its label; several: the strictest. Typed by hand from POLICY §3. */
-export const LABEL_OF: Labels = {
+const LABEL_OF: Labels = {
   ...fields('Matter', { ALWAYS: 'id code stage', STATUS: 'title openedOn changedAt place participants ledBy related deadlines timeline' }),
   ...fields('Matter', {
     STATUS:
@@ -43,7 +43,7 @@ export const LABEL_OF: Labels = {
 };
 
 /** Words that say nothing of a matter by themselves: what points to them carries the label. */
-export const PLAIN_TYPES: readonly string[] = ['Organisation', 'Place', 'PageInfo'];
+const PLAIN_TYPES: readonly string[] = ['Organisation', 'Place', 'PageInfo'];
 
 /** Nothing where the table says nothing: the caller of this must then show nothing. */
 export function labelsOf(coordinate: string): readonly Label[] | null {

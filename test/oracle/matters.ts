@@ -4,7 +4,7 @@ import { findRow, hasCome, list, rowsOf, text, type Row, type World } from './wo
 const RELATION_OF_NUMBER: Readonly<Record<number, Relation>> = { 2: 'PAST', 3: 'SUPERVISING', 4: 'TAKING_PART' };
 
 /** What the matter is to the caller: POLICY §1, "the highest that applies". */
-export function relationOf(world: World, caller: Caller, matter: Row): Relation {
+function relationOf(world: World, caller: Caller, matter: Row): Relation {
   const relations: Relation[] = ['OUTSIDE'];
   if (inArea(world, caller, matter)) relations.push('IN_AREA');
   if (caller.agency !== 'steering-committee') {
@@ -17,7 +17,7 @@ export function relationOf(world: World, caller: Caller, matter: Row): Relation 
 }
 
 /** Supervision is dated: one that has not begun or has ended is none. */
-export const isStanding = (world: World, row: Row): boolean => row.relation !== 3 || isDuring(row.since, row.until, world.today);
+const isStanding = (world: World, row: Row): boolean => row.relation !== 3 || isDuring(row.since, row.until, world.today);
 
 function isDuring(since: Row[string], until: Row[string], today: string): boolean {
   if ((since ?? null) !== null && !hasCome(since, today)) return false;
@@ -33,12 +33,12 @@ function inArea(world: World, caller: Caller, matter: Row): boolean {
 }
 
 /** The place, what it lies in, what came of these and what they came from; the stored list where there is one. */
-export function unitsOf(world: World, matter: Row): readonly number[] {
+function unitsOf(world: World, matter: Row): readonly number[] {
   if (Array.isArray(matter.areas)) return list(matter.areas).map(Number);
   return matter.place_id === null || matter.place_id === undefined ? [] : areasOf(world, Number(matter.place_id));
 }
 
-export function areasOf(world: World, place: number): number[] {
+function areasOf(world: World, place: number): number[] {
   const found = new Set<number>();
   const waiting = [place];
   while (waiting.length > 0) {
@@ -53,7 +53,7 @@ export function areasOf(world: World, place: number): number[] {
 }
 
 /** The furthest step whose day has come. */
-export function bucketOf(world: World, matter: Row): Bucket {
+function bucketOf(world: World, matter: Row): Bucket {
   const starts: Record<Bucket, Row[string]> = {
     TIP: '0001-01-01',
     INVESTIGATION: matter.investigation_from,

@@ -63,7 +63,7 @@ export function filtersIn(rule: ConnectionRule, args: Args): readonly (readonly 
   });
 }
 
-export const orderName = (args: Args): string => (typeof args.order === 'string' ? args.order : 'default');
+const orderName = (args: Args): string => (typeof args.order === 'string' ? args.order : 'default');
 
 export function orderOf(asker: Asker, rule: ConnectionRule, args: Args): Order {
   const order = rule.orders[orderName(args)];

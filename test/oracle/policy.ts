@@ -8,7 +8,7 @@ export interface Cell {
   readonly starred?: readonly Purpose[];
 }
 
-export const COLUMNS = [
+const COLUMNS = [
   'police.investigator',
   'border-guard.officer',
   'procuracy.prosecutor',
@@ -17,7 +17,7 @@ export const COLUMNS = [
   'social-affairs.case-worker',
   'steering-committee.analyst',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 const show: Cell = { outcome: 'SHOW' };
 const mask: Cell = { outcome: 'MASK' };
@@ -32,7 +32,7 @@ const indictedStar = (...starred: Purpose[]): Cell => ({ outcome: 'SHOW', from: 
 type Line = readonly [police: Cell, border: Cell, prosecutor: Cell, judge: Cell, clerk: Cell, socialAffairs: Cell, analyst: Cell];
 
 /** POLICY §3, the columns in the order of the page. */
-export const SECTION_3: Readonly<Record<Exclude<Label, 'ALWAYS' | 'OFFICER'>, Line>> = {
+const SECTION_3: Readonly<Record<Exclude<Label, 'ALWAYS' | 'OFFICER'>, Line>> = {
   STATUS: [show, show, show, show, show, show, show],
   OUTCOME: [show, show, show, show, show, show, show],
   CASE: [show, show, show, indicted, indicted, inForce, show],
@@ -80,7 +80,7 @@ export const SECTION_3: Readonly<Record<Exclude<Label, 'ALWAYS' | 'OFFICER'>, Li
 };
 
 /** A supervisor reads the first operational column of its agency; an inspector reads none. */
-export function columnOf(agency: Agency, role: Role): Column | 'inspector' | null {
+function columnOf(agency: Agency, role: Role): Column | 'inspector' | null {
   if (role === 'inspector') return 'inspector';
   if (role === 'supervisor') return COLUMNS.find((column) => column.startsWith(`${agency}.`)) ?? null;
   return COLUMNS.find((column) => column === `${agency}.${role}`) ?? null;

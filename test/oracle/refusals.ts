@@ -7,7 +7,7 @@ import { coordinateOf, everyField, type Selected } from './select.js';
 import { bitsOfType } from './types.js';
 
 /** Roots that are not for every role: 'Query.x' → 'agency.role'. A root that is not named here is for all. */
-export const ASK: Readonly<Record<string, readonly string[]>> = {};
+const ASK: Readonly<Record<string, readonly string[]>> = {};
 
 /** The coordinates for which the whole operation is refused: closed roots, and filters and sorts by what is closed in every case. */
 export function refusedCoordinates(asker: Asker, roots: readonly Selected[]): string[] {

@@ -24,7 +24,7 @@ const DAYS: readonly string[] = [
   ...['appealedOn', 'effectiveOn'],
 ];
 
-export const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 type Fate = 'SHOW' | 'MASK' | 'MONTH' | 'COARSE_PLACE' | 'COARSE_TEXT';
 
@@ -62,7 +62,7 @@ function listed(asker: Asker, node: Node, field: string, found: unknown): unknow
   return hides ? rows.filter((row: Row) => row.agency !== 'SOCIAL_AFFAIRS') : rows;
 }
 
-export const itemType = (type: string): string => type.replace(/Connection$/, '');
+const itemType = (type: string): string => type.replace(/Connection$/, '');
 
 export const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -31,7 +31,7 @@ export interface TrialOptions extends GenerateOptions {
   readonly enough?: number;
 }
 
-export interface TrialResult {
+interface TrialResult {
   readonly cases: number;
   readonly callers: number;
   /** In how many cases a matter came out, a reason was given, an error was met. */

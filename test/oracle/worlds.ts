@@ -68,7 +68,7 @@ const STAGES: Readonly<Record<Bucket, string>> = {
   IN_FORCE: 'IN_FORCE',
 };
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly matters: number;
   readonly today: string;
 }

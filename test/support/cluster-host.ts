@@ -11,7 +11,7 @@ const program = (dataDir: string): string => `
   setInterval(() => undefined, 60_000);
   console.log(url);`;
 
-export type Host = Readonly<{
+type Host = Readonly<{
   url: string;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }>;

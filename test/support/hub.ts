@@ -31,7 +31,7 @@ export interface SignInOptions {
   readonly system?: boolean;
 }
 
-export interface HubOptions {
+interface HubOptions {
   readonly now?: string;
   /** Instead of a clock that stands still. */
   readonly clock?: Clock;

@@ -2,7 +2,7 @@ import { SECRETS } from './secrets.js';
 
 type Row = readonly [what: string, grantee: string, organisation: string, query: string, input?: Readonly<Record<string, unknown>>];
 
-export interface Hostile {
+interface Hostile {
   readonly what: string;
   readonly grantee: string;
   readonly organisation: string;

@@ -55,7 +55,7 @@ const victims: readonly Secret[] = [
 ];
 const shelter: readonly Secret[] = ['provider', 'shelterName', 'shelterAddress'];
 
-export type Asker = readonly [grantee: string, organisation: string, purpose: string | null, subject: string, granted: readonly Secret[]];
+type Asker = readonly [grantee: string, organisation: string, purpose: string | null, subject: string, granted: readonly Secret[]];
 
 /** What the policy grants to whom, by hand: label by role, for one matter in force that `demo` handles. */
 export const askers: readonly Asker[] = [

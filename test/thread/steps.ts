@@ -6,7 +6,7 @@ export interface Seen {
   readonly social?: readonly string[];
 }
 
-export type Step = readonly [fact: string, what: string, changes: Seen];
+type Step = readonly [fact: string, what: string, changes: Seen];
 
 const registered = 'TIP_RECEIVED C 1 warnings- victims-';
 const decided = 'TIP_RECEIVED C 2 warnings- victims-';

@@ -4,7 +4,7 @@ import { Code, Country, PartialDate, ShortText } from '../../platform/scalars/in
 import { BorderPersonSex } from './border-person-sex.js';
 
 @InputType()
-export class RescuedPersonIdentityInput {
+class RescuedPersonIdentityInput {
   @Field(() => ShortText)
   readonly fullName!: string;
 

@@ -5,7 +5,7 @@ import { BorderPersonSex } from './border-person-sex.js';
 import { InterceptionDirection } from './interception-direction.js';
 
 @InputType()
-export class InterceptionInformantInput {
+class InterceptionInformantInput {
   @Field(() => ShortText)
   readonly fullName!: string;
 
@@ -14,7 +14,7 @@ export class InterceptionInformantInput {
 }
 
 @InputType()
-export class InterceptionRouteInput {
+class InterceptionRouteInput {
   @Field(() => Code, { nullable: true, description: 'Mã đơn vị hành chính nơi xuất phát, vào ngày ngăn chặn.' })
   readonly origin?: string | null;
 

@@ -7,7 +7,7 @@ import { Country, DocumentNumber, PartialDate, ShortText } from '../../platform/
 import { BorderPersonSex } from './border-person-sex.js';
 
 @ObjectType({ description: 'Danh tính người được giải cứu. Who a rescued person is.' })
-export class RescuedPersonIdentity {
+class RescuedPersonIdentity {
   @Field(() => ShortText, { nullable: true })
   @Reads({ column: 'full_name' })
   readonly fullName?: string;

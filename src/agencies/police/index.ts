@@ -75,9 +75,3 @@ export const police: Slice = {
   ],
   permissions: policePermissions,
 };
-
-// What later agencies of the course of a case may speak of.
-export { Accused } from './accused.entity.js';
-export { Charge } from './charge.js';
-export { Conclusion } from './conclusion.entity.js';
-export { CriminalCase } from './criminal-case.entity.js';

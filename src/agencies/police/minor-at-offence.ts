@@ -3,7 +3,7 @@ import { earliestDay, latestDay } from '../../platform/scalars/partial-date.js';
 import type { AccusedMinor } from './accused-words.js';
 
 /** What is known of a birth and of the time of an offence, each as precisely as it was reported. */
-export interface AgeGrounds {
+interface AgeGrounds {
   readonly birth: string | null;
   readonly from: string | null;
   readonly to: string | null;

@@ -3,7 +3,7 @@ import { ReportInput } from '../../hub/intake/report-input.js';
 import { Code, Count, PartialDate, PersonCode, ShortText } from '../../platform/scalars/index.js';
 
 @InputType()
-export class ReferredPersonInput {
+class ReferredPersonInput {
   @Field(() => ShortText, { nullable: true })
   readonly fullName?: string | null;
 

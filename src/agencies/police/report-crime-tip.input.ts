@@ -4,7 +4,7 @@ import { Code, LongText, PartialDate, ShortText } from '../../platform/scalars/i
 import { CrimeTipKind, TipChannel, TipClassification } from './crime-tip-words.js';
 
 @InputType()
-export class InformantInput {
+class InformantInput {
   @Field(() => ShortText)
   readonly fullName!: string;
 

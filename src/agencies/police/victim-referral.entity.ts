@@ -6,7 +6,7 @@ import { Organisation } from '../../matter/organisation.entity.js';
 import { DocumentNumber, PartialDate, PersonCode, ShortText } from '../../platform/scalars/index.js';
 
 @ObjectType({ description: 'Người được chuyển tuyến; danh tính được giữ bí mật. Who was referred; the identity is protected.' })
-export class ReferredPerson {
+class ReferredPerson {
   @Field(() => ShortText, { nullable: true })
   @Reads({ column: 'person_name' })
   readonly fullName?: string;

@@ -20,7 +20,7 @@ interface Ages {
 }
 
 /** What may be told of a victim's age without the date of birth. Dates without a day leave an age between two bounds. */
-export interface AgeAtOffence {
+interface AgeAtOffence {
   readonly ageBand: VictimAgeBand;
   readonly minor: VictimMinor;
   /** By the years alone, for those who may not know more. */

@@ -5,7 +5,7 @@ import { VictimIdentifierKind } from './victim-identity.js';
 import { ReceptionChannel, VictimAgeBand, VictimMinor, VictimSex } from './victim-words.js';
 
 @InputType()
-export class VictimIdentifierInput {
+class VictimIdentifierInput {
   @Field(() => VictimIdentifierKind)
   readonly kind!: VictimIdentifierKind;
 
@@ -14,7 +14,7 @@ export class VictimIdentifierInput {
 }
 
 @InputType()
-export class VictimIdentityInput {
+class VictimIdentityInput {
   @Field(() => ShortText)
   readonly fullName!: string;
 
@@ -32,7 +32,7 @@ export class VictimIdentityInput {
 }
 
 @InputType()
-export class VictimInformantInput {
+class VictimInformantInput {
   @Field(() => ShortText)
   readonly fullName!: string;
 

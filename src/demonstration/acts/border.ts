@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { inventVictim, supportVictims } from './victims.js';
 
 /** Posts towards the country that the matter leads to. */
-export function drawPost(scene: Scene): BorderPost {
+function drawPost(scene: Scene): BorderPost {
   if (scene.has('COAST')) return scene.draw.weighted(coastPosts.filter(({ towards }) => towards === scene.plan.destination));
   const fitting = landPosts.filter(({ towards }) => onward[towards]?.includes(scene.plan.destination));
   return scene.draw.weighted(fitting.length > 0 ? fitting : landPosts);

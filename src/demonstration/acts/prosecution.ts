@@ -5,7 +5,7 @@ import { conclude } from './investigation.js';
 
 const procuracy = (scene: Scene) => ({ agency: 'procuracy', organisation: scene.wards.procuracy(scene.day) }) as const;
 
-export function receiveFile(scene: Scene): void {
+function receiveFile(scene: Scene): void {
   const day = scene.pass(1, 3);
   const conclusion = known(scene.conclusion, 'conclusion');
   scene.receipt = scene.file.file({

@@ -12,7 +12,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   VNM: 'tỉnh khác',
 };
 
-export const countryName = (code: string): string => COUNTRIES[code] ?? code;
+const countryName = (code: string): string => COUNTRIES[code] ?? code;
 
 const TIPS = [
   'Trình báo người thân được rủ đi làm "việc nhẹ lương cao" tại {country}, sau đó bị giữ giấy tờ, buộc làm việc và đòi tiền chuộc.',

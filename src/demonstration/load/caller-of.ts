@@ -12,7 +12,7 @@ const REPORTS: Partial<Record<AgencyWord, Role>> = {
 };
 
 /** A body's own program, as which the demonstration reports. */
-export async function callerOf(agency: AgencyWord, organisation: string, references: References): Promise<Caller> {
+async function callerOf(agency: AgencyWord, organisation: string, references: References): Promise<Caller> {
   const { id } = await references.organisation(organisation);
   const role = REPORTS[agency] ?? ROLES[0];
   return {

@@ -13,7 +13,7 @@ import { setAsideIndexes } from './set-aside-indexes.js';
 
 export type Progress = (text: string, done: number, total: number) => void;
 
-export interface BulkOptions {
+interface BulkOptions {
   /** Within a transaction of the migrating superuser. */
   readonly client: Client;
   /** Looks up organisations, places and the law. */

@@ -14,7 +14,7 @@ import { callers } from './caller-of.js';
 import type { MovableClock } from './movable-clock.js';
 import { nounsByMutation } from './nouns.js';
 
-export interface DoorOptions {
+interface DoorOptions {
   /** The superuser's connection string of the hub's database. */
   readonly url: string;
   readonly slices: readonly Slice[];

@@ -19,7 +19,7 @@ export function outcomeAt(cell: Cell, stage: Stage | null): string {
   return ORDER.indexOf(stage) >= ORDER.indexOf(cell.fromStage) ? cell.outcome : 'WITHHOLD';
 }
 
-export interface Choice {
+interface Choice {
   readonly who?: string | undefined;
   readonly label?: string | undefined;
 }

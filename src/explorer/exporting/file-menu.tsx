@@ -11,7 +11,7 @@ import './file-menu.css';
 
 const FORMATS = ['CSV', 'XLSX'] as const;
 
-export interface FileAsked {
+interface FileAsked {
   readonly format: (typeof FORMATS)[number];
   readonly language: 'VI' | 'EN';
 }

@@ -1,7 +1,7 @@
 import { districtName } from '../map/district-name.js';
 import type { Outlines } from '../map/outlines.js';
 
-export interface PlaceOption {
+interface PlaceOption {
   readonly value: string;
   readonly label: string;
 }

@@ -7,13 +7,13 @@ import { stageNames } from '../words/stages.js';
 import { recentMatters } from './recent-matters.js';
 import { finderWords } from './words.js';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly aside?: string;
 }
 
-export interface Group {
+interface Group {
   readonly name: string;
   readonly choices: readonly Choice[];
 }

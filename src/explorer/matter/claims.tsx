@@ -7,7 +7,7 @@ import { useLaneName } from './lane-name.js';
 import { usePartWords } from './parts/use-part-words.js';
 import { matterWords } from './words.js';
 
-export type Contradiction = NonNullable<MatterShown['contradictions']>[number];
+type Contradiction = NonNullable<MatterShown['contradictions']>[number];
 type Claim = NonNullable<Contradiction['claims']>[number];
 
 interface Properties {

@@ -33,7 +33,7 @@ const DEFAULT: readonly ColumnId[] = ['code', 'title', 'place', 'stage', 'holder
 /** An analyst's places are districts, which the title names, and instants are finer than an analyst may know. */
 const FOR_ANALYSTS: readonly ColumnId[] = ['code', 'title', 'stage', 'holder', 'agencies', 'next', 'opened'];
 
-export const defaultColumns = (agency: string): readonly ColumnId[] => (agency === 'steering-committee' ? FOR_ANALYSTS : DEFAULT);
+const defaultColumns = (agency: string): readonly ColumnId[] => (agency === 'steering-committee' ? FOR_ANALYSTS : DEFAULT);
 
 /** The columns of an address, always with the code, in the list's own order. */
 export function columnsOf(cols: string | undefined, agency: string): readonly ColumnId[] {

@@ -6,7 +6,7 @@ interface Deadline {
 }
 
 /** The deadline that counts: in whole days from today where its day is known, negative when late; else the month that it ends in. */
-export type NextDeadline = { readonly days: number } | { readonly month: string; readonly late: boolean };
+type NextDeadline = { readonly days: number } | { readonly month: string; readonly late: boolean };
 
 const DAY = 86_400_000;
 

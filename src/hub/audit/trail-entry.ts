@@ -34,7 +34,7 @@ export interface TrailEntryRow {
   readonly policy_version: string;
 }
 
-export interface Happening {
+interface Happening {
   readonly caller: Caller;
   readonly operation: string;
   readonly kind: TrailEntryRow['kind'];

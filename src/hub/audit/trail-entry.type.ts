@@ -26,7 +26,7 @@ const dayLookedAt = (references: unknown): string | null =>
 /** One question or command, as the trail keeps it. */
 @ObjectType({ description: 'Một dòng nhật ký truy cập: ai, mục đích gì, vụ việc nào; không có giá trị dữ liệu. An entry of the trail.' })
 @Rows({ table: 'hub.trail_entry' })
-export class TrailEntry {
+class TrailEntry {
   @Field(() => ID, { nullable: true })
   @Reads({ column: 'id' })
   readonly id?: string;

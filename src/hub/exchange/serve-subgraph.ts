@@ -13,7 +13,7 @@ interface Reference {
 }
 
 /** What one operation of a router carries. */
-export interface EntitiesContext {
+interface EntitiesContext {
   readonly caller: Caller;
   readonly loaders: Map<string, DataLoader<string, EntityRow>>;
 }

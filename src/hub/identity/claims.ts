@@ -15,7 +15,7 @@ const shape = z.object({
   purposes: z.array(z.string()).max(50).default([]),
 });
 
-export interface Claims {
+interface Claims {
   readonly subject: string;
   readonly role: Role;
   readonly system: boolean;

@@ -3,7 +3,7 @@ import { AGENCY_WORDS, type AgencyWord } from './agency.js';
 import { demoKey } from './demo-keys.js';
 import type { Issuer } from './issuer.js';
 
-export const DEMO_AUDIENCE = 'lien-thong';
+const DEMO_AUDIENCE = 'lien-thong';
 
 /** A name that resolves nowhere: nobody can be asked for these keys. */
 export const demoIssuerName = (agency: AgencyWord): string => `https://demo.lien-thong.invalid/${agency}`;

@@ -51,7 +51,7 @@ export function purposesOf(agency: AgencyWord, role: Role): readonly Purpose[] {
   return PURPOSES[role === 'supervisor' ? OPERATIONAL[agency][0] : role] ?? [];
 }
 
-export const RoleName = {
+const RoleName = {
   INVESTIGATOR: 'investigator',
   OFFICER: 'officer',
   PROSECUTOR: 'prosecutor',

@@ -8,7 +8,7 @@ import './messages.js';
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'];
 const SKEW_SECONDS = 30;
 
-export interface Verified {
+interface Verified {
   readonly issuer: Issuer;
   readonly claims: JWTPayload;
 }

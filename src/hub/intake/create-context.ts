@@ -22,7 +22,7 @@ import type { AnyNoun } from './noun.js';
 import type { Owner } from './slice.js';
 import type { Withdrawal } from './withdrawal.js';
 
-export interface ContextParts {
+interface ContextParts {
   readonly reading: Reading;
   readonly recorder: Recorder;
   readonly intake: Intake;

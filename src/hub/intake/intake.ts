@@ -14,13 +14,13 @@ import { once, translated } from './database-errors.js';
 
 export type Result = 'NEW' | 'UNCHANGED' | 'CORRECTED';
 
-export interface Taken {
+interface Taken {
   readonly id: string;
   readonly matterId: string;
   readonly result: Result;
 }
 
-export interface IntakeParts {
+interface IntakeParts {
   readonly orms: ReadonlyMap<Owner, MikroORM>;
   readonly references: () => References;
   readonly door: Door;

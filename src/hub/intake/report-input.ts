@@ -17,7 +17,7 @@ export class DocumentReferenceInput implements DocumentReference {
 @InputType({
   description: 'Vụ việc được nói tới: mã hệ thống, mã vụ việc, hoặc số hiệu một văn bản trong đó. Which matter: one of the three.',
 })
-export class MatterReferenceInput implements MatterReference {
+class MatterReferenceInput implements MatterReference {
   @Field(() => ID, { nullable: true })
   readonly id?: string | null;
 

@@ -18,7 +18,7 @@ export interface KeepingScope {
   readonly owner: string;
 }
 
-export interface KeeperParts {
+interface KeeperParts {
   readonly pool: pg.Pool;
   readonly clock: Clock;
   readonly policyVersion: string;

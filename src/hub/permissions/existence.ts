@@ -11,7 +11,7 @@ export const AREA_NEEDS_VICTIM: ReadonlySet<string> = new Set(['social-affairs']
 /** Agencies of which only the body of a province is told that a matter of its area exists. */
 const AREA_OF_PROVINCE: ReadonlySet<string> = new Set(['social-affairs']);
 
-export type AreaKind = 'ALL' | 'SOME' | 'NONE';
+type AreaKind = 'ALL' | 'SOME' | 'NONE';
 
 /** How far the area reaches in which matters exist for a caller that takes no part in them. */
 export function areaKindOf({ agency, organisation, area }: Caller): AreaKind {

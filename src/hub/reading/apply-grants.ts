@@ -4,8 +4,8 @@ import { callFunction } from '../../platform/database/call-function.js';
 import type { Grants } from './grants.js';
 
 /** The high role may select every declared column, the low one all but those that name a victim, an informant or a shelter. */
-export const HIGH_ROLE = 'lt_reader';
-export const LOW_ROLE = 'lt_reader_low';
+const HIGH_ROLE = 'lt_reader';
+const LOW_ROLE = 'lt_reader_low';
 
 /** Gives the reading roles exactly the columns that the declarations name; done again only when they changed. */
 export async function applyGrants(client: ClientBase, grants: Grants): Promise<void> {

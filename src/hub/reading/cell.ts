@@ -7,7 +7,7 @@ import { itemsOneByOne } from './items-one-by-one.js';
 import type { FieldModel } from './model.js';
 
 /** How a cell is written for a scope narrowed to the classes that meet the fate. */
-export interface Emit {
+interface Emit {
   readonly show: (scope: Scope) => string;
   readonly mask: (scope: Scope) => string;
 }

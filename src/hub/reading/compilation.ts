@@ -43,7 +43,7 @@ export interface ComputedField {
 }
 
 /** Needs that a computed cell left, and for which classes, for each combination of the row's bits. */
-export interface NeedsLeft {
+interface NeedsLeft {
   readonly index: number;
   readonly needs: string;
   readonly reaches: readonly bigint[];

@@ -64,7 +64,7 @@ export function compileConnection(
 }
 
 /** A count beyond this says only that there are more. */
-export const COUNT_LIMIT = 1000;
+const COUNT_LIMIT = 1000;
 
 const where = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`);
 

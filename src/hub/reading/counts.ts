@@ -12,7 +12,7 @@ interface Counted {
 }
 
 /** Rows of each value beyond this are not counted: one more says that there are others. */
-export const COUNTS_LIMIT = 10_000;
+const COUNTS_LIMIT = 10_000;
 
 /** How many rows of a list have each value of a column, counted only where it is asked for; a value that the caller is not shown does not count. */
 export function countsOf(compilation: Compilation, counted: Counted, definition: CountsDefinition, selection: Collected): string {

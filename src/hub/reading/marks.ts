@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Called for each mark of the statement's answer; what it returns stands in the answer instead. */
-export interface Marks {
+interface Marks {
   readonly matter: (site: number, id: string, cls: number) => void;
   readonly withheld: (index: number) => string;
   /** Without `needs` where the same were left by a cell before it. */

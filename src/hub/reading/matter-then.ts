@@ -7,7 +7,7 @@ import type { FindRead } from './reads.js';
 import { refused } from './refused.js';
 
 /** A matter as it was known on a day: the row that the cells are read from, what joins it, and for whom it is there. */
-export interface MatterThen {
+interface MatterThen {
   readonly scope: Scope;
   readonly from: string;
   readonly conditions: readonly string[];

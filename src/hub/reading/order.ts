@@ -8,7 +8,7 @@ import type { FieldModel } from './model.js';
 import type { ConnectionRead, OrderColumn } from './reads.js';
 
 /** An order as SQL: what it sorts by, what a cursor keeps of a row, and which rows it leaves out. */
-export interface Order {
+interface Order {
   readonly name: string;
   readonly sql: string;
   readonly values: string;

@@ -2,7 +2,7 @@ import { below, type Collected } from './collect.js';
 import type { Compilation } from './compilation.js';
 
 /** What of a page is asked for, as SQL: `columns` of each row of the page (q), which come in the page's order, `answer` over them. */
-export interface PageParts {
+interface PageParts {
   readonly columns: readonly string[];
   readonly answer: readonly string[];
 }

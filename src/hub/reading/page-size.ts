@@ -1,7 +1,7 @@
 import type { Argument } from './argument.js';
 import type { Compilation } from './compilation.js';
 
-export const PAGE_LIMIT = 100;
+const PAGE_LIMIT = 100;
 const PAGE_DEFAULT = 20;
 
 /** The size of a page as a parameter; the limit itself is checked before anything is compiled. */

@@ -9,7 +9,7 @@ import { rowById } from './row-by-id.js';
 /** No variable of a client can have this name. */
 const PAYLOAD_ID = '~payload';
 
-export interface Payload {
+interface Payload {
   readonly source: string;
   readonly operation: OperationDefinitionNode;
   readonly document: Document;

@@ -24,7 +24,7 @@ import { shapeOf } from './shape.js';
 import { StatementCache } from './statement-cache.js';
 import { type Withheld, withheldOf } from './withheld.js';
 
-export interface ReadingParts {
+interface ReadingParts {
   readonly schema: GraphQLSchema;
   readonly model: ReadingModel;
   readonly table: PermissionTable;

@@ -1,4 +1,3 @@
-import { joinClass } from './class-of-matter.js';
 import type { BitsInUse, Compilation, Scope } from './compilation.js';
 import type { RowsModel, TypeModel } from './model.js';
 import { versionsAt } from './rows-then.js';
@@ -17,9 +16,6 @@ export function rowsBelow(compilation: Compilation, scope: Scope, type: TypeMode
 export function matterScope(plan: Plan, type: TypeModel, alias: string, cls: string, outer: Scope | null): Scope {
   return { type, alias, rows: type.rows, element: false, outer, plan, cls: `${cls}.c`, reach: plan.visible, bits: null };
 }
-
-export const joinedClass = (compilation: Compilation, plan: Plan, matter: string, cls: string): string =>
-  joinClass(compilation, plan, matter, cls);
 
 /** What each of the row's bits asks. */
 export function bitsOf(compilation: Compilation, rows: RowsModel | null, alias: string): BitsInUse | null {

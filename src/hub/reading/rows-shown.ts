@@ -4,7 +4,7 @@ import type { FieldModel } from './model.js';
 import { itemsOneByOne } from './items-one-by-one.js';
 
 /** Which rows of a list are in it, and what stands there where none is. */
-export interface RowsShown {
+interface RowsShown {
   readonly conditions: readonly string[];
   readonly none: string;
 }

@@ -2,14 +2,14 @@ import * as oidc from 'openid-client';
 import type { AgencyWord } from '../identity/agency.js';
 import type { SignInClient } from '../identity/issuer.js';
 
-export interface Begun {
+interface Begun {
   readonly address: URL;
   readonly verifier: string;
   readonly state: string;
   readonly nonce: string;
 }
 
-export interface SignInIssuer {
+interface SignInIssuer {
   readonly agency: AgencyWord;
   readonly issuer: string;
   readonly client: SignInClient;

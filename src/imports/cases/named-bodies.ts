@@ -8,7 +8,7 @@ export interface ProvinceThen {
 }
 
 /** When and where a name was used. */
-export interface CaseSetting {
+interface CaseSetting {
   readonly day: string | null;
   readonly province: ProvinceThen | null;
   readonly provinceName: string | null;

@@ -21,7 +21,7 @@ const NAMES: Partial<Record<CountedValue['dimension'], ReadonlyMap<string, Named
 
 const STATES: readonly FigureState[] = ['VALUE', 'UNKNOWN', 'NOT_ASSIGNABLE', 'NOT_SHOWN'];
 
-export const stateOf = (value: string | null): FigureState =>
+const stateOf = (value: string | null): FigureState =>
   value === null ? 'NOT_SHOWN' : value === '?' ? 'UNKNOWN' : value === '~' ? 'NOT_ASSIGNABLE' : 'VALUE';
 
 /** The cells of one dimension: values in the order of the procedure, of time or of the alphabet, and then what has none. */

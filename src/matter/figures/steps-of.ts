@@ -21,7 +21,7 @@ export function stepsOf(counted: readonly CountedStep[]): readonly StepFigure[] 
 }
 
 /** Of an even number the middle between the two in the middle. */
-export function medianOf(months: readonly Required<StepMonths>[]): number | null {
+function medianOf(months: readonly Required<StepMonths>[]): number | null {
   const count = months.reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return null;
   return (at(months, Math.floor((count - 1) / 2)) + at(months, Math.floor(count / 2))) / 2;

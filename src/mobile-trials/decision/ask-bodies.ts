@@ -5,7 +5,7 @@ import { MobileTrialOpinion } from './mobile-trial-opinion.entity.js';
 import type { OpinionCapacity } from './opinion-words.js';
 
 /** What a body is asked about: another day or another place is another question. */
-export interface Asked {
+interface Asked {
   readonly proposalId: string;
   readonly matterId: string;
   readonly plannedOn: string | null;

@@ -1,7 +1,7 @@
 import type { AgencyWord } from '../../hub/identity/agency.js';
 import type { ClosingGround, OpinionCapacity } from './opinion-words.js';
 
-export interface Capacity {
+interface Capacity {
   readonly agency: AgencyWord;
   /** What of its refusals closes a gate. */
   readonly closing: ClosingGround | null;

@@ -17,7 +17,7 @@ import { MobileTrialState } from './proposal-state.js';
 import { MobileTrialVenueClearance } from './venue-clearance.entity.js';
 
 @ObjectType({ description: 'Trọng số được giữ cùng đề xuất. A weight that was used, kept with the proposal.' })
-export class KeptWeight {
+class KeptWeight {
   @Field(() => GroundKind, { nullable: true })
   @Reads({ column: 'kind' })
   readonly kind?: GroundKind;

@@ -2,7 +2,7 @@ import type { CommandScope } from '../../hub/intake/hub-context.js';
 import { callFunction } from '../../platform/database/call-function.js';
 import { badInput } from '../../platform/errors.js';
 
-export interface Commune {
+interface Commune {
   readonly id: number;
   readonly code: string;
 }

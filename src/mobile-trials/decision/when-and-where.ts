@@ -5,7 +5,7 @@ import type { FoundMobileTrial } from './find-mobile-trial.js';
 import type { Round } from './round-of.js';
 import { communeOfVenue } from './venue-of.js';
 
-export interface WhenAndWhere {
+interface WhenAndWhere {
   readonly plannedOn: string | null;
   readonly venueId: string | null;
   readonly venuePlaceId: number | null;

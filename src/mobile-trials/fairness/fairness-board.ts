@@ -11,7 +11,7 @@ registerEnumType(FairnessDimension, {
 });
 
 @ObjectType({ description: 'Số vụ đã xét xử và số vụ xét xử lưu động của một giá trị. Trials of one value of a dimension.' })
-export class FairnessCount {
+class FairnessCount {
   @Field(() => FairnessDimension, { nullable: true })
   @Reads({ column: 'dimension' })
   readonly dimension?: FairnessDimension;
@@ -42,7 +42,7 @@ export class FairnessCount {
 }
 
 @ObjectType({ description: 'Một điều kiện vướng mới phát sinh giữa lúc quyết định và ngày xét xử. A gate that closed before the morning.' })
-export class NearMissedGate {
+class NearMissedGate {
   @Field(() => String, { nullable: true })
   @Reads({ column: 'rule' })
   readonly rule?: string;

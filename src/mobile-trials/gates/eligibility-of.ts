@@ -10,7 +10,7 @@ import { notOpen, weighGates } from './weigh-gates.js';
 type Environment = Pick<ComputeEnvironment, 'today' | 'shown' | 'plan' | 'knowledge'>;
 
 /** What the statement leaves for it: the dossier, the root's arguments, and what is read only where it is shown. */
-export type EligibilityNeeds = DossierFacts & {
+type EligibilityNeeds = DossierFacts & {
   readonly '@plannedOn': string | null;
   readonly '@venueUnit': string | null;
   readonly '@mode': string | null;
@@ -88,11 +88,7 @@ export function earliestDay(
  * What was seen, in short: from nothing but what this caller asks and sees, so that it tells no more. To ask about a trial on the road is to
  * ask about no other form.
  */
-export function gatesDigest(
-  version: string,
-  { day, venue, mode }: Pick<GatesAsked, 'day' | 'venue' | 'mode'>,
-  gates: readonly Gate[],
-): string {
+function gatesDigest(version: string, { day, venue, mode }: Pick<GatesAsked, 'day' | 'venue' | 'mode'>, gates: readonly Gate[]): string {
   const form = mode && mode !== 'MOBILE' ? { mode } : {};
   const seen = { rulesVersion: version, day, venue, ...form, gates: gates.map(({ rule, state }) => [rule, state]) };
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex');

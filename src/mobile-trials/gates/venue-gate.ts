@@ -11,7 +11,7 @@ function communesOf({ communeCodes }: MobileTrialKnowledge, venue: string, { to 
 }
 
 /** How a cleared venue is remembered: by the communes that it leads to. */
-export const venueKey = (communes: readonly string[], code: string): string => (communes.length > 0 ? communes.join('+') : `unit ${code}`);
+const venueKey = (communes: readonly string[], code: string): string => (communes.length > 0 ? communes.join('+') : `unit ${code}`);
 
 /** Without the right to a home nothing is compared with it: the answer is the same for every venue until one is cleared. */
 export function venueState(knowledge: MobileTrialKnowledge, venue: string, span: DaySpan, { homes, cleared }: VenueSight): GateState {

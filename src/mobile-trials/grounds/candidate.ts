@@ -16,7 +16,7 @@ import { Sensitivity } from './sensitivity.js';
     'Vụ án có thể xét xử lưu động. Mọi con số đều tính lại được từ câu trả lời. All figures can be worked out again from the answer; nothing is rounded but where it says so.',
 })
 @Rows({ table: 'mobile_trials.ranking', matter: 'matter_id', called: true })
-export class MobileTrialCandidate {
+class MobileTrialCandidate {
   @Field(() => ChosenMatter, { nullable: true })
   @Reads({ one: { on: { id: 'matter_id' } } })
   readonly matter?: ChosenMatter;
@@ -70,7 +70,7 @@ export class MobileTrialCandidate {
 
 @ObjectType({ description: 'Một mục trong trang. A candidate with its cursor.' })
 @Page()
-export class MobileTrialCandidateEdge {
+class MobileTrialCandidateEdge {
   @Field(() => String)
   readonly cursor!: string;
 

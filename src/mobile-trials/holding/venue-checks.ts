@@ -5,7 +5,7 @@ import type { FoundMobileTrial } from '../decision/find-mobile-trial.js';
 import type { PlanMobileTrial } from './plan-mobile-trial.input.js';
 import './messages.js';
 
-export interface FoundVenue {
+interface FoundVenue {
   readonly id: string;
   readonly capacity: number;
   readonly onlyWithoutPupils: boolean;

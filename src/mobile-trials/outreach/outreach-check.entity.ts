@@ -21,7 +21,7 @@ export interface KeptWording {
 }
 
 @ObjectType({ description: 'Những gì văn bản nêu, theo mã. What a text says, in codes.' })
-export class OutreachWording {
+class OutreachWording {
   @Field(() => OutreachPlace, { nullable: true })
   @Reads({ column: 'place' })
   readonly place?: OutreachPlace;
@@ -64,7 +64,7 @@ export class OutreachWording {
 }
 
 @ObjectType({ description: 'Một tổ hợp đặc điểm mà quá ít người có. A combination that too few people fit.' })
-export class OutreachReason {
+class OutreachReason {
   @Field(() => [String], { nullable: true, description: 'Trống: riêng địa danh đã quá nhỏ.' })
   @Reads({ column: 'attributes' })
   readonly attributes?: readonly string[];

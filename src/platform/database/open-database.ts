@@ -5,7 +5,7 @@ import { createDatabase, databaseExists } from './create-database.js';
 import { runningClusterUrl } from './running-cluster.js';
 
 /** The database this process works on, whoever runs the server. */
-export type OpenDatabase = Readonly<{
+type OpenDatabase = Readonly<{
   /** The superuser's connection string. */
   url: string;
   embedded: boolean;

@@ -1,7 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
 
-export interface OrmOptions {
+interface OrmOptions {
   readonly url: string;
   readonly schema: string;
   readonly entities: readonly unknown[];

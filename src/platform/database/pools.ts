@@ -3,7 +3,7 @@ import pg from 'pg';
 /** Is told the text of every statement, before it is sent, and the role that sends it. */
 export type OnStatement = (sql: string, role: string) => void;
 
-export type PoolOptions = Readonly<{
+type PoolOptions = Readonly<{
   max?: number;
   /** Settings of each connection, over those of the role. */
   settings?: Readonly<Record<string, string>>;

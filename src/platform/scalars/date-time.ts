@@ -6,7 +6,7 @@ const OFFSET = '+07:00'; // Vietnam has had one offset since 1975, and no summer
 const pattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** The same instant in one spelling, so that equal instants are equal text. */
-export function parseDateTime(text: string): string | undefined {
+function parseDateTime(text: string): string | undefined {
   if (!pattern.test(text)) return undefined;
   const instant = instantOf(text);
   if (instant === undefined) return undefined;

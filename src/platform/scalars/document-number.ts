@@ -3,7 +3,7 @@ import { defineScalar } from './define-scalar.js';
 
 const pattern = /^[\p{L}\p{M}\p{N} .,/()_-]+$/u;
 
-export function parseDocumentNumber(text: string): string | undefined {
+function parseDocumentNumber(text: string): string | undefined {
   const clean = cleanText(text, { most: 100 });
   return clean !== undefined && pattern.test(clean) && /\p{N}/u.test(clean) ? clean.replace(/ {2,}/g, ' ') : undefined;
 }

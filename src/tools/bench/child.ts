@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** A server of the benchmark in a process of its own, so that what it costs can be told from what asking costs. */
-export interface Served {
+interface Served {
   readonly port: number;
   readonly pid: number;
   stop(): Promise<void>;

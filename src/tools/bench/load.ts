@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** What a closed loop came to. */
-export interface Loaded {
+interface Loaded {
   readonly answers: number;
   readonly seconds: number;
 }

@@ -14,7 +14,7 @@ function statOf(pid: number): { parent: number; own: number; reaped: number } | 
 }
 
 /** Seconds of processor time used so far. */
-export interface Used {
+interface Used {
   readonly server: number;
   /** The whole PostgreSQL cluster. */
   readonly database: number;

@@ -3,7 +3,7 @@ import { load } from './load.js';
 import { processorTime } from './processor-time.js';
 
 /** One side of a comparison: where it listens and what it is asked. */
-export interface Side {
+interface Side {
   readonly port: number;
   readonly pid: number;
   readonly requests: readonly Buffer[];

@@ -6,7 +6,7 @@ import { firstDay } from '../../mobile-trials/gates/eligibility-of.js';
 import { notOpen, weighGates } from '../../mobile-trials/gates/weigh-gates.js';
 import type { MobileTrialKnowledge } from '../../mobile-trials/knowledge.js';
 
-export interface Figures {
+interface Figures {
   readonly law: LawKnowledge;
   readonly mobileTrials: MobileTrialKnowledge;
 }

@@ -1,8 +1,8 @@
 import { type SignInOptions, startHub, type TestHub } from '../../support/hub.js';
 
-export type Input = Readonly<Record<string, unknown>>;
+type Input = Readonly<Record<string, unknown>>;
 
-export interface ReportTrial {
+interface ReportTrial {
   readonly mutation: string;
   readonly input: Input;
   /** What the same number says the second time. */

@@ -15,7 +15,7 @@ export const OTHERS = [
   ['steering-committee.analyst', 'BCD138-TG'],
 ] as const;
 
-export const RECEPTION = { number: '21/TN', issuer: 'LDTBXH-TG' } as const;
+const RECEPTION = { number: '21/TN', issuer: 'LDTBXH-TG' } as const;
 
 /** The person that further facts speak of, in a matter of her own. */
 export async function received(hub: TestHub): Promise<void> {

@@ -1,8 +1,8 @@
 import { movableClock } from '../../../src/demonstration/load/movable-clock.js';
-import { type Body, documents, handledByDemo, report, send, type Step, steps } from '../../acceptance/whole-matter.js';
+import { type Body, handledByDemo, report, send, type Step, steps } from '../../acceptance/whole-matter.js';
 import { type Answered, startHub, type TestHub } from '../../support/hub.js';
 
-export const BEGINNING = '2019-03-01T10:00:00+07:00';
+const BEGINNING = '2019-03-01T10:00:00+07:00';
 export const TODAY = '2020-06-01T08:00:00+07:00';
 
 /** When the hub heard of the steps that were not reported on their own day. */
@@ -68,5 +68,3 @@ export class AsOfWorld {
     return this.hub.signIn(...by).ask(question, { id, day }, purpose ? { purpose } : {});
   }
 }
-
-export { documents };

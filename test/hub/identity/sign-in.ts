@@ -8,7 +8,7 @@ import { isHubError } from '../../../src/platform/errors.js';
 export const NOW = new Date('2020-06-01T09:00:00+07:00');
 const seconds = Math.floor(NOW.getTime() / 1000);
 
-export type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
+type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
 
 export const policeKeys = await generateKeyPair('ES256');
 export const courtKeys = await generateKeyPair('RS256');

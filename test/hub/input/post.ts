@@ -1,6 +1,6 @@
 import type { SignedIn, TestHub } from '../../support/hub.js';
 
-export interface Posted {
+interface Posted {
   readonly status: number;
   readonly codes: readonly string[];
   readonly text: string;

@@ -5,7 +5,7 @@ import { type Answered, type SignInOptions, startHub, type TestHub } from '../..
 const EXPORT = 'mutation ($input: ExportMatters!) { exportMatters(input: $input) { fileName mediaType content rows cut } }';
 
 /** Every column of the list. */
-export const ALL = [
+const ALL = [
   ...['CODE', 'TITLE', 'PLACE', 'STAGE', 'HOLDER', 'AGENCIES', 'NEXT_DEADLINE', 'WARNINGS', 'OFFENCES', 'SERIOUSNESS'],
   ...['MODE', 'TIPS', 'OPENED', 'LAST_CHANGE'],
 ];

@@ -1,7 +1,7 @@
 import type { By, RoadWorld } from './road-world.js';
 
 /** Every role that a token can name, with a body that takes part in the road's matters where its agency has one. */
-export const ROLES: readonly By[] = [
+const ROLES: readonly By[] = [
   ['police.investigator', 'CA-DT'],
   ['police.supervisor', 'CA-DT'],
   ['police.inspector', 'CA-DT'],

@@ -1,6 +1,6 @@
 import { CASE_WORKER, CHIEF, CHIEF_SELF, COMMUNE, DAY, JUDGE, PRESIDING, RoadWorld, VENUE } from '../decision/road-world.js';
 
-export { CASE_WORKER, CHIEF, CHIEF_SELF, COMMUNE, DAY, JUDGE, PRESIDING, VENUE };
+export { CHIEF, CHIEF_SELF, DAY, JUDGE, PRESIDING, VENUE };
 export type World = Awaited<ReturnType<typeof RoadWorld.open>>;
 
 const ELIGIBLE =

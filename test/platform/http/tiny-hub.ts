@@ -17,7 +17,7 @@ const typeDefs = `
   type Mutation { touch(text: String!): String }
 `;
 
-export function tinySchema(): GraphQLSchema {
+function tinySchema(): GraphQLSchema {
   const boom = () => {
     throw new Error('Nguyễn Văn Kín');
   };

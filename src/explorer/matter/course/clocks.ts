@@ -1,6 +1,6 @@
 import { spanOf } from './days.js';
 
-export interface DeadlineFact {
+interface DeadlineFact {
   readonly rule: string | null;
   readonly basis: string | null;
   readonly startsOn: string | null;
@@ -25,7 +25,7 @@ export interface Clock {
   readonly late: number | null;
 }
 
-export const articleOf = (basis: string): string => /Điều (\d+[a-zđ]?)/u.exec(basis)?.[1] ?? '';
+const articleOf = (basis: string): string => /Điều (\d+[a-zđ]?)/u.exec(basis)?.[1] ?? '';
 
 /** The limits with the agency that they bind and the day on which they ended, as the hub tells them. */
 export function clocksOf(deadlines: readonly DeadlineFact[], today: number): Clock[] {

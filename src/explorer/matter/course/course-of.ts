@@ -25,7 +25,7 @@ export interface Course {
   readonly hidden: ReadonlySet<string>;
 }
 
-export interface CourseWords {
+interface CourseWords {
   readonly english: boolean;
   readonly kinds: Readonly<Record<string, string>>;
   readonly supports: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { FRAME } from './frame.js';
 import type { CourseItem } from './item.js';
 import { compressedScale, type Scale, trueScale } from './scale.js';
 
-export interface ScaleChoice {
+interface ScaleChoice {
   readonly mode: 'compressed' | 'linear';
   /** Each step is a quarter wider. */
   readonly zoom: number;

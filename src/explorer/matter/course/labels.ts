@@ -1,6 +1,6 @@
 import type { Point } from './arrows.js';
 
-export interface LabelWish {
+interface LabelWish {
   readonly id: string;
   readonly x: number;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface PlacedLabel {
   readonly leader: number | null;
 }
 
-export interface LabelRoom {
+interface LabelRoom {
   readonly width: number;
   /** Points of arrows in this lane, from its baseline. */
   readonly arrows: readonly Point[];

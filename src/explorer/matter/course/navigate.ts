@@ -1,6 +1,6 @@
 import type { Point } from './arrows.js';
 
-export interface Stop extends Point {
+interface Stop extends Point {
   readonly id: string;
   readonly lane: number;
 }

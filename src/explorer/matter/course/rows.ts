@@ -1,6 +1,6 @@
 import type { CourseItem } from './item.js';
 
-export interface SilenceRow {
+interface SilenceRow {
   readonly days: number;
   readonly after: string;
 }

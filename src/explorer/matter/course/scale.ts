@@ -21,7 +21,7 @@ interface Gap {
   readonly silence: boolean;
 }
 
-export interface ScaleInput {
+interface ScaleInput {
   /** Days on which something visible happened, rising. */
   readonly days: readonly number[];
   readonly width: number;

@@ -47,7 +47,7 @@ const BY_COORDINATE: readonly (readonly [RegExp, Topic])[] = [
   [/^Trial|^Hearing|^Judgment|^Matter\.trial/, 'trial'],
 ];
 
-export const topicOf = (coordinate: string): Topic => BY_COORDINATE.find(([form]) => form.test(coordinate))?.[1] ?? 'case';
+const topicOf = (coordinate: string): Topic => BY_COORDINATE.find(([form]) => form.test(coordinate))?.[1] ?? 'case';
 
 const OF_PERSON = /^(Victim|Matter\.victims|CrimeTip\.informant)/;
 

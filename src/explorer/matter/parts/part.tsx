@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../app/language.js';
 import { common } from '../../words/common.js';
 
-export type Line = readonly [name: string, value: ReactNode, figures?: boolean];
+type Line = readonly [name: string, value: ReactNode, figures?: boolean];
 
 /** One fact of an agency as names and values; what is empty says that it is not there yet. */
 export function Part({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {

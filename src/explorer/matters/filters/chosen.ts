@@ -6,7 +6,7 @@ type Word =
   | `${'opened' | 'received'}${'In' | 'From' | 'To'}`;
 
 /** What the words of a condition need beside the address. */
-export interface Namings {
+interface Namings {
   readonly words: Readonly<Record<Word, string>>;
   readonly stages: Readonly<Record<string, string>>;
   readonly agencies: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-export interface CalendarSearch {
+interface CalendarSearch {
   readonly month?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isDay } from '../day-text.js';
 
-export interface FairnessSearch {
+interface FairnessSearch {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }

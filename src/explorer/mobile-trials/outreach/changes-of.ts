@@ -1,6 +1,6 @@
 import type { WordingFragment } from '../../generated/operations.js';
 
-export const ATTRIBUTES = ['place', 'year', 'month', 'ageBand', 'sex', 'offence', 'method', 'relation'] as const;
+const ATTRIBUTES = ['place', 'year', 'month', 'ageBand', 'sex', 'offence', 'method', 'relation'] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 export interface Change {

@@ -1,6 +1,6 @@
 import type { Person } from '../../api/session.js';
 
-export type Step = 'propose' | 'opinion' | 'answer' | 'clear' | 'sign' | 'plan' | 'tick' | 'check' | 'report';
+type Step = 'propose' | 'opinion' | 'answer' | 'clear' | 'sign' | 'plan' | 'tick' | 'check' | 'report';
 
 const COURT = ['courts.judge', 'courts.supervisor'];
 const SOCIAL_AFFAIRS = ['social-affairs.case-worker', 'social-affairs.supervisor'];

@@ -14,7 +14,7 @@ interface Proposal {
   readonly decisions?: readonly Signature[] | null;
 }
 
-export interface Round<S extends Signature> {
+interface Round<S extends Signature> {
   readonly number: number;
   readonly signatures: readonly S[];
 }

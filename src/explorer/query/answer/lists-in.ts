@@ -3,7 +3,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export interface ListFound {
+interface ListFound {
   /** The keys that lead to it ("matter.crimeTips"); lists within lists are put together. */
   readonly path: string;
   readonly rows: readonly { readonly [key: string]: Json }[];

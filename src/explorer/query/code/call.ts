@@ -11,7 +11,7 @@ export interface Call {
 /** The variable that holds the caller's token: the token itself never stands in what is shown or copied. */
 export const TOKEN = 'HUB_TOKEN';
 
-export const variablesOf = ({ variables }: Call): Readonly<Record<string, unknown>> | null => {
+const variablesOf = ({ variables }: Call): Readonly<Record<string, unknown>> | null => {
   try {
     const read: unknown = variables.trim() === '' ? null : JSON.parse(variables);
     return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : null;

@@ -4,7 +4,7 @@ import { useDesk } from '../desk.js';
 import { type FieldAsked, fieldsAsked } from './fields-asked.js';
 import type { Right } from './right.js';
 
-export interface RightAsked extends FieldAsked {
+interface RightAsked extends FieldAsked {
   readonly right: Right;
 }
 
