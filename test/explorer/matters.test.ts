@@ -1,23 +1,9 @@
-import type { AgencyWord } from '../../src/hub/identity/agency.js';
-import type { Persona } from '../../src/hub/sign-in/persona.js';
 import type { Page } from 'playwright-core';
 import { axe, eyesOn, overflows } from './support/browser.js';
+import { elsewhere } from './support/elsewhere.js';
 import { startProvince } from './support/province.js';
 
-/** Who may know little of matters, and who takes part in none. */
-const person = (role: 'inspector' | 'case-worker', agency: AgencyWord, organisation: string): Persona => ({
-  id: role,
-  agency,
-  role,
-  organisation,
-  subject: 'demo',
-  who: { vi: role, en: role },
-  tryThis: { vi: role, en: role },
-});
-const INSPECTOR = person('inspector', 'police', 'CA-DT');
-const ELSEWHERE = person('case-worker', 'social-affairs', 'SYT-CM');
-
-const eyes = eyesOn(() => startProvince(60, [INSPECTOR, ELSEWHERE]));
+const eyes = eyesOn(() => startProvince(60, [elsewhere]));
 
 const codesOn = async (page: Page): Promise<readonly string[]> => {
   await page.getByRole('rowheader').first().waitFor();
@@ -132,7 +118,7 @@ describe('the list of matters', () => {
   });
 
   it('explains itself to an inspector, and offers nothing that the hub would refuse', async () => {
-    const page = await eyes.visit('inspector', '/matters');
+    const page = await eyes.visit('police-inspector', '/matters');
     await page.getByText('Thanh tra xem được tình trạng của vụ việc').waitFor();
     await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
     await page.getByRole('combobox', { name: 'Cơ quan tham gia' }).waitFor();
@@ -148,7 +134,7 @@ describe('the list of matters', () => {
   });
 
   it('explains itself to whoever may see no matter yet', async () => {
-    const page = await eyes.visit('case-worker', '/matters');
+    const page = await eyes.visit('courts-clerk-elsewhere', '/matters');
 
     await page.getByRole('heading', { name: '0 vụ việc bạn được xem' }).waitFor();
     await page.getByText('Vụ việc hiện ra khi cơ quan của bạn tham gia').waitFor();

@@ -1,12 +1,4 @@
-import type { Persona } from '../../../src/hub/sign-in/persona.js';
+import { somebody } from './somebody.js';
 
 /** Somebody for whom no matter of the demonstration exists. */
-export const elsewhere: Persona = {
-  id: 'courts-clerk-elsewhere',
-  agency: 'courts',
-  role: 'clerk',
-  organisation: 'TA-HN',
-  subject: 'demo',
-  who: { vi: 'Thư ký ở tỉnh khác', en: 'Clerk of another province' },
-  tryThis: { vi: '', en: '' },
-};
+export const elsewhere = somebody('courts', 'clerk', 'TA-HN', { id: 'courts-clerk-elsewhere' });

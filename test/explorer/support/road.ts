@@ -1,29 +1,17 @@
-import type { AgencyWord } from '../../../src/hub/identity/agency.js';
-import type { Role } from '../../../src/hub/identity/role.js';
-import type { Persona } from '../../../src/hub/sign-in/persona.js';
 import { projectPath } from '../../../src/platform/project-root.js';
 import { RoadWorld } from '../../mobile-trials/decision/road-world.js';
 import { startHub } from '../../support/hub.js';
-
-const persona = (agency: AgencyWord, role: Role, organisation: string, subject = 'demo'): Persona => ({
-  id: `${agency}-${role}`,
-  agency,
-  role,
-  organisation,
-  subject,
-  who: { vi: role, en: role },
-  tryThis: { vi: role, en: role },
-});
+import { somebody } from './somebody.js';
 
 /** Whoever takes part in the cases of the road, each of the body that does. */
 const PEOPLE = [
-  persona('courts', 'judge', 'TA-DT-KV1', 'chu-toa'),
-  persona('courts', 'supervisor', 'TA-DT-KV1', 'chanh-an'),
-  persona('courts', 'clerk', 'TA-DT-KV1'),
-  persona('procuracy', 'prosecutor', 'VKS-DT-KV1'),
-  persona('social-affairs', 'case-worker', 'SYT-DT'),
-  persona('police', 'investigator', 'CA-DT'),
-  persona('steering-committee', 'analyst', 'BCD138-DT'),
+  somebody('courts', 'judge', 'TA-DT-KV1', { subject: 'chu-toa' }),
+  somebody('courts', 'supervisor', 'TA-DT-KV1', { subject: 'chanh-an' }),
+  somebody('courts', 'clerk', 'TA-DT-KV1'),
+  somebody('procuracy', 'prosecutor', 'VKS-DT-KV1'),
+  somebody('social-affairs', 'case-worker', 'SYT-DT'),
+  somebody('police', 'investigator', 'CA-DT'),
+  somebody('steering-committee', 'analyst', 'BCD138-DT'),
 ];
 
 /** Cases that wait for their trial in March 2026, seen in a browser. */
