@@ -21,6 +21,9 @@ export const STEP_NAMES: Names<FigureStep> = {
   JUDGMENT_TO_FORCE: ['Từ bản án sơ thẩm đến khi có hiệu lực', 'From first-instance judgment to legal force'],
 };
 
+/** All values of a list that are hidden, together. */
+export const HIDDEN_VALUES: Named = ['Giá trị khác, bị ẩn', 'Others, hidden'];
+
 /** In the order of their numbers in the summaries, the unknown first. */
 export const SEXES: readonly (readonly [code: string, ...Named])[] = [
   ['UNKNOWN', 'Chưa rõ', 'Unknown'],

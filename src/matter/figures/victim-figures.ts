@@ -27,7 +27,8 @@ export class VictimCell {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Bị ẩn vì quá ít, hoặc để ô khác không tính ra được. Hidden, or it would give away another.',
+    description:
+      'Bị ẩn vì quá ít, hoặc để ô khác không tính ra được; các ô bị ẩn gộp thành một ô không tên. Hidden values are one cell without a name.',
   })
   @Reads({ column: 'suppressed' })
   readonly suppressed?: boolean;

@@ -1,7 +1,7 @@
 import { SMALL_CELL } from '../../hub/permissions/policy.js';
 import { hideTogether } from '../small-cells/hide-together.js';
 import { sumOver } from '../small-cells/sum-over.js';
-import { AGE_BANDS, type Named, SEXES, STATE_NAMES } from './figure-words.js';
+import { AGE_BANDS, HIDDEN_VALUES, type Named, SEXES, STATE_NAMES } from './figure-words.js';
 import type { VictimCell, VictimFigures } from './victim-figures.js';
 
 /** Persons received in one year (0: not known when) that have a value of a dimension, as counted. */
@@ -13,7 +13,14 @@ export interface CountedVictims {
   readonly n: number;
 }
 
-type Shown = Omit<CountedVictims, 'n'> & { readonly n: number | null };
+type Dimension = CountedVictims['dimension'];
+
+/** What is shown of one year, and in which dimensions something is hidden. */
+interface ShownYear {
+  readonly total: number | null;
+  readonly cells: readonly CountedVictims[];
+  readonly hides: ReadonlySet<Dimension>;
+}
 
 const DIMENSIONS = ['SEX', 'AGE_BAND', 'FORMER_DISTRICT'] as const;
 
@@ -21,25 +28,28 @@ const DIMENSIONS = ['SEX', 'AGE_BAND', 'FORMER_DISTRICT'] as const;
 export function victimsOf(counted: readonly CountedVictims[]): VictimFigures {
   const years = [...new Set(counted.map(({ year }) => year))].sort((a, b) => (a || 9999) - (b || 9999));
   const shown = years.map((year) => shownOf(counted.filter((one) => one.year === year)));
-  const all = shown.flatMap(({ cells }) => cells);
   return {
     total: sumOver(shown.map(({ total }) => total)),
     byYear: years.map((year, at) => yearCell(year, shown[at]?.total ?? null)),
-    byFormerDistrict: added(all, 'FORMER_DISTRICT').sort((a, b) => VIETNAMESE.compare(String(a.label), String(b.label))),
-    bySex: added(all, 'SEX'),
-    byAgeBand: added(all, 'AGE_BAND'),
+    byFormerDistrict: added(shown, 'FORMER_DISTRICT'),
+    bySex: added(shown, 'SEX'),
+    byAgeBand: added(shown, 'AGE_BAND'),
   };
 }
 
 /** Every dimension adds up to the total of the year. */
-function shownOf(counted: readonly CountedVictims[]): { readonly total: number | null; readonly cells: readonly Shown[] } {
+function shownOf(counted: readonly CountedVictims[]): ShownYear {
   const lists = DIMENSIONS.map((dimension) => counted.filter((one) => one.dimension === dimension));
   const { hidden, safe } = hideTogether(
     lists.map((list) => list.map(({ n }) => ({ count: n, least: 1, most: null }))),
     SMALL_CELL,
   );
-  const cells = lists.flatMap((list, of) => list.map((one, at) => ({ ...one, n: !safe || hidden[of]?.cells.has(at) ? null : one.n })));
-  return { total: safe ? (lists[0] ?? []).reduce((sum, { n }) => sum + n, 0) : null, cells };
+  const isHidden = (of: number, at: number) => !safe || hidden[of]?.cells.has(at) === true;
+  return {
+    total: safe ? (lists[0] ?? []).reduce((sum, { n }) => sum + n, 0) : null,
+    cells: lists.flatMap((list, of) => list.filter((_, at) => !isHidden(of, at))),
+    hides: new Set(DIMENSIONS.filter((_, of) => lists[of]?.some((__, at) => isHidden(of, at)))),
+  };
 }
 
 const VIETNAMESE = new Intl.Collator('vi');
@@ -56,18 +66,38 @@ function yearCell(year: number, count: number | null): VictimCell {
   };
 }
 
-function added(all: readonly Shown[], dimension: CountedVictims['dimension']): VictimCell[] {
-  const cells = all.filter((one) => one.dimension === dimension);
-  const values = [...new Map(cells.map((one) => [one.value, one])).values()].sort((a, b) => Number(a.value) - Number(b.value));
-  return values.map((one) => {
-    const count = sumOver(cells.filter(({ value }) => value === one.value).map(({ n }) => n));
+/** Where few stand behind a list, which values it has would tell as much as how often: what is hidden has no name. */
+function added(years: readonly ShownYear[], dimension: Dimension): VictimCell[] {
+  const cells = years.flatMap((year) => year.cells).filter((one) => one.dimension === dimension);
+  const values = [...new Map(cells.map((one) => [one.value, one])).values()].sort(inOrder);
+  const listed = values.map((one) => {
+    const count = sumOver(years.map((year) => countIn(year, one)));
     return { ...told(one), count, suppressed: count === null };
   });
+  return years.some(({ hides }) => hides.has(dimension)) ? [...listed, HIDDEN] : listed;
 }
+
+/** A value that a year does not show may be hidden in it, or nobody's. */
+function countIn({ cells, hides }: ShownYear, { dimension, value }: CountedVictims): number | null {
+  const found = cells.find((one) => one.dimension === dimension && one.value === value);
+  return found?.n ?? (hides.has(dimension) ? null : 0);
+}
+
+const HIDDEN: VictimCell = {
+  state: 'NOT_SHOWN',
+  value: null,
+  label: HIDDEN_VALUES[0],
+  labelEn: HIDDEN_VALUES[1],
+  count: null,
+  suppressed: true,
+};
+
+const inOrder = (a: CountedVictims, b: CountedVictims): number =>
+  a.dimension === 'FORMER_DISTRICT' ? VIETNAMESE.compare(String(told(a).label), String(told(b).label)) : Number(a.value) - Number(b.value);
 
 const NUMBERED = { SEX: SEXES, AGE_BAND: AGE_BANDS };
 
-function told({ dimension, value, name }: Shown): Pick<VictimCell, 'state' | 'value' | 'label' | 'labelEn'> {
+function told({ dimension, value, name }: CountedVictims): Pick<VictimCell, 'state' | 'value' | 'label' | 'labelEn'> {
   if (dimension === 'FORMER_DISTRICT') return place(value, name);
   const [code, label, labelEn] = NUMBERED[dimension][Number(value)] ?? (['UNKNOWN', ...STATE_NAMES.UNKNOWN] as readonly [string, ...Named]);
   return code === 'UNKNOWN' ? { state: 'UNKNOWN', value: null, label, labelEn } : { state: 'VALUE', value: code, label, labelEn };

@@ -50,9 +50,9 @@ it('says what the page says, in words and codes', async () => {
     ['Từ bản án sơ thẩm đến khi có hiệu lực', 'Trung vị (tháng)', '', ''],
     ['Tổng số nạn nhân', '', '', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
     ['Nạn nhân theo năm tiếp nhận', '2019', '2019', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
-    ['Nạn nhân theo cấp huyện năm 2019', 'Không quy về một đơn vị', '', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
-    ['Nạn nhân theo giới tính', 'Nữ', 'FEMALE', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
-    ['Nạn nhân theo nhóm tuổi', 'Chưa rõ', '', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
+    ['Nạn nhân theo cấp huyện năm 2019', 'Giá trị khác, bị ẩn', '', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
+    ['Nạn nhân theo giới tính', 'Giá trị khác, bị ẩn', '', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
+    ['Nạn nhân theo nhóm tuổi', 'Giá trị khác, bị ẩn', '', 'Bị ẩn: quá ít, hoặc làm lộ ô quá ít'],
   ]);
 });
 

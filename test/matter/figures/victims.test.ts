@@ -84,8 +84,7 @@ it('hides a small cell and one beside it', async () => {
     18,
     [
       ['FEMALE', 12],
-      ['MALE', null],
-      ['OTHER', null],
+      [null, null],
     ],
   ]);
 });
