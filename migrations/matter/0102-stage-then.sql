@@ -6,7 +6,7 @@ language sql stable rows 100 as $$
     select v.matter_id, v.kind, v.organisation_id, v.document_key, v.earliest, v.latest, v.published, v.details
     from matter.events_known(p_matters, p_until, p_own) v
   ), step as materialized (
-    select e.matter_id, r.stage, e.latest as day, r.lowers, r.rank, s.gate, e.published
+    select e.matter_id, r.stage, e.latest as day, r.lowers, r.rank, s.gate, e.published, s.case_status is null as before_case
     from e join matter.stage_rule r on r.kind = e.kind and matter.applies(e.details, r.field, r.pattern)
     join matter.stage s on s.stage = r.stage
     where not matter.is_about_one(e.kind, e.details)
@@ -44,10 +44,12 @@ language sql stable rows 100 as $$
     select distinct on (s.matter_id) s.matter_id, s.stage
     from (
       select * from step
-      union all select matter_id, 'INDICTED', latest, false, 50::smallint, 1::smallint, published from indicted
+      union all select matter_id, 'INDICTED', latest, false, 50::smallint, 1::smallint, published, false from indicted
     ) s
+    left join begun b on b.matter_id = s.matter_id
     left join raised r on r.matter_id = s.matter_id left join forced f on f.matter_id = s.matter_id
-    where s.gate = 0 or s.gate = 1 and r.day is not null or f.day is not null
+    where (s.gate = 0 or s.gate = 1 and r.day is not null or f.day is not null)
+      and not (s.before_case and b.day is not null) -- a tip that comes to a case takes it nowhere
     order by s.matter_id, case when not s.published then s.day end desc nulls last, s.lowers desc, s.rank desc, s.stage
   )
   select m.id, b.day, r.day, f.day, coalesce(l.stage, 'TIP_RECEIVED')

@@ -153,3 +153,15 @@ it('takes a published judgment as proof of what came before', async () => {
     warnings: null,
   });
 });
+
+it('stays where the case is when a further tip comes to it, whatever becomes of that tip', async () => {
+  const { initiated, indicted, registered, registration } = court();
+  const judged: Told = { by: 'TA-TG-GC', kind: 'JUDGMENT_PRONOUNCED', on: '2020-01-10', target: registration };
+  const tip: Told = { by: 'CA-TG-GC', kind: 'TIP_RECEIVED', on: '2025-02-03', target: registration };
+
+  expect(await stage(initiated, indicted, registered, judged, tip)).toMatchObject({ stage: 'TRIED', case_status: 'TRIED' });
+  expect(await stage({ ...tip, kind: 'TIP_RESOLVED', on: '2025-02-20', details: { outcome: 'NOT_INITIATED' } })).toMatchObject({
+    stage: 'TRIED',
+    case_status: 'TRIED',
+  });
+});
