@@ -1,5 +1,6 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { takeBackEnded } from './take-back.js';
 
 interface OrmOptions {
   readonly url: string;
@@ -16,6 +17,7 @@ export function openOrm({ url, schema, entities, connections = 5 }: OrmOptions):
     entities: entities as never,
     metadataProvider: ReflectMetadataProvider,
     pool: { min: 0, max: connections },
+    driverOptions: { onPoolCreated: takeBackEnded },
     forceUtcTimezone: true,
     ensureDatabase: false,
     allowGlobalContext: false,
