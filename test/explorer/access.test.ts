@@ -24,6 +24,17 @@ describe('who may see what', () => {
     expect(await row.textContent()).toContain('Luật 66/2011/QH12 Điều 30');
   });
 
+  it.each([
+    ['courts-clerk', 'Tôi đã hỏi gì, và được trả lời thế nào?'],
+    ['police-inspector', 'Ai đã xem dữ kiện của cơ quan tôi?'],
+  ])('leads to the trail of %s', async (persona, question) => {
+    const page = await eyes.visit(persona, '/access');
+    await page.getByRole('link', { name: question }).click();
+
+    await page.getByRole('heading', { name: question }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/access/trail');
+  });
+
   it.each([{ width: 1366 }, { width: 1366, scheme: 'dark' as const }, { width: 360 }])('is open to everybody: %j', async (look) => {
     const page = await eyes.visit('courts-clerk', '/access?label=VICTIM_SHELTER', look);
     await page.getByRole('table').first().waitFor();

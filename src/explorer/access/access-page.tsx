@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useWords } from '../app/language.js';
+import { useSession } from '../app/session.js';
 import { AccessMatrixDocument } from '../generated/operations.js';
 import { EmptyNote, ErrorNote } from '../shown/note.js';
 import { Skeleton } from '../shown/skeleton.js';
@@ -19,6 +20,7 @@ const STAGES = ['BEFORE', 'INDICTED', 'IN_FORCE'] as const;
 export function AccessPage() {
   const search = useSearch({ from: '/access' });
   const navigate = useNavigate({ from: '/access' });
+  const { person } = useSession();
   const words = useWords(accessWords);
   const labels = useWords(labelNames);
   const agencies = useWords(agencyNames);
@@ -39,6 +41,9 @@ export function AccessPage() {
     <>
       <h1>{words.question}</h1>
       <p className="muted">{words.lead}</p>
+      <p>
+        <Link to="/access/trail">{person?.role === 'inspector' ? words.facts : words.mine}</Link>
+      </p>
       <div className="access-choice">
         <Select
           label={words.who}

@@ -3,7 +3,9 @@ import type { Words } from '../app/language.js';
 export const accessWords = {
   vi: {
     question: 'Ai được xem gì?',
-    lead: 'Đây là chính bảng mà trung tâm dùng để quyết định; trang này không nói dữ liệu nào có thật hay không.',
+    lead: 'Đây là chính bảng mà trung tâm dùng để quyết định; trang này không cho biết dữ liệu nào có hay không có. Chọn một nhóm dữ liệu để xem điều luật của từng trường.',
+    mine: 'Tôi đã hỏi gì, và được trả lời thế nào?',
+    facts: 'Ai đã xem dữ kiện của cơ quan tôi?',
     who: 'Vai trò',
     label: 'Nhóm dữ liệu',
     stage: 'Giai đoạn',
@@ -29,7 +31,9 @@ export const accessWords = {
   },
   en: {
     question: 'Who may see what?',
-    lead: 'This is the very table by which the hub decides; the page does not say whether any data exists.',
+    lead: 'This is the very table by which the hub decides; the page does not say whether any data exists. Choose a kind of data to read the article of each field.',
+    mine: 'What did I ask, and how was it answered?',
+    facts: 'Who saw the facts of my agency?',
     who: 'Role',
     label: 'Kind of data',
     stage: 'Stage',
