@@ -30,7 +30,7 @@ describe('the list of cases that could be tried on the road', () => {
     const page = await eyes.visit('courts-judge', '/mobile-trials');
 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('2 vụ án đủ mọi điều kiện xét xử lưu động');
-    expect(await page.getByText('Hub chỉ liệt kê, con người quyết định').count()).toBe(1);
+    expect(await page.getByText('Trung tâm chỉ liệt kê, con người quyết định').count()).toBe(1);
     const listed = page.getByRole('list', { name: 'Danh sách xếp theo điểm' }).getByRole('link');
     expect((await listed.allTextContents()).toSorted()).toEqual(codes.toSorted());
   });

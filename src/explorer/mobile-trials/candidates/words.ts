@@ -5,7 +5,7 @@ export const candidatesWords = {
     none: 'Chưa có vụ án nào đủ mọi điều kiện xét xử lưu động',
     open: 'vụ án đủ mọi điều kiện xét xử lưu động',
     atLeast: 'Hơn',
-    lead: 'Hub chỉ liệt kê, con người quyết định; phiên tòa tại trụ sở luôn là lựa chọn an toàn. Vụ còn điều kiện vướng hoặc chưa rõ không có ở đây.',
+    lead: 'Trung tâm chỉ liệt kê, con người quyết định; phiên tòa tại trụ sở luôn là lựa chọn an toàn. Vụ còn điều kiện vướng hoặc chưa rõ không có ở đây.',
     rules: 'Bộ quy tắc',
     weights: 'Trọng số (0–100)',
     weight: 'Trọng số',

@@ -3,7 +3,7 @@ import type { Words } from '../../app/language.js';
 export const fairnessWords = {
   vi: {
     title: 'Ai bị xét xử lưu động, so với tất cả người bị xét xử tại đây?',
-    only: 'Hub chỉ có các vụ mua bán người: bảng này không nói gì về các loại án khác.',
+    only: 'Trung tâm chỉ có các vụ mua bán người: bảng này không nói gì về các loại án khác.',
     from: 'Từ ngày',
     to: 'Đến ngày',
     counted: 'Tính trọn năm',

@@ -3,7 +3,7 @@ import type { Words } from '../../app/spoken.js';
 export const outreachWords = {
   vi: {
     title: 'Rà soát văn bản trước khi công bố',
-    lead: 'Viết nháp ở đây rồi chọn những gì văn bản nêu về người trong vụ án: Hub so với dân số của xã, phường và cho biết có quá ít người phù hợp không. Kết quả được giữ trong hồ sơ; bản nháp thì không.',
+    lead: 'Viết nháp ở đây rồi chọn những gì văn bản nêu về người trong vụ án: trung tâm so với dân số của xã, phường và cho biết có quá ít người phù hợp không. Kết quả được giữ trong hồ sơ; bản nháp thì không.',
     draft: 'Bản nháp',
     draftHint: 'Chỉ ở trang này: không gửi đi, không lưu, mất khi rời trang.',
     purpose: 'Dùng để',

@@ -30,7 +30,7 @@ export const formWords = {
     clearDone: 'Đã ghi nhận trả lời về địa điểm.',
     sign: 'Ký quyết định',
     signLead: 'Bạn ký trên đúng những gì đang thấy ở bên: quy tắc, điều kiện, ngày và nơi.',
-    signShut: 'Còn {n} điều kiện vướng hoặc chưa rõ: Hub sẽ không nhận quyết định tổ chức.',
+    signShut: 'Còn {n} điều kiện vướng hoặc chưa rõ: trung tâm sẽ không nhận quyết định tổ chức.',
     signNone: 'Không thấy các điều kiện vào lúc này, nên chưa thể ký.',
     act: 'Quyết định',
     venueId: 'Địa điểm trong danh mục',
