@@ -51,6 +51,14 @@ describe('signing in with a browser', () => {
     expect(await overflows(page)).toBe(false);
   });
 
+  it('offers the colours that one does not have yet', async () => {
+    const page = await eyes.visit('courts-judge', '/', { scheme: 'dark' });
+    await page.getByRole('button', { name: /^Thẩm phán/ }).click();
+    await page.getByRole('menuitem', { name: 'Nền sáng' }).click();
+
+    await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
+  });
+
   it('breaks no rule of its content policy', () => {
     expect(eyes.complaints.filter((line) => !line.includes('401'))).toEqual([]);
   });

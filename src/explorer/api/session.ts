@@ -1,3 +1,5 @@
+import { Refused } from './ask.js';
+
 export interface Person {
   readonly agency: AgencyWord;
   readonly role: string;
@@ -32,8 +34,8 @@ export interface Session {
 }
 
 const send = async (path: string, init: RequestInit = {}): Promise<Session> => {
-  const response = await fetch(path, { credentials: 'same-origin', ...init });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => null);
+  if (!response?.ok) throw new Refused(undefined, response?.status ?? 0, response?.headers.get('x-request-id') ?? null);
   return (await response.json()) as Session;
 };
 
@@ -42,7 +44,7 @@ export const readSession = (): Promise<Session> => send('/session');
 export const signInAs = (persona: string): Promise<Session> =>
   send('/session/demonstration', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ persona }) });
 
-export const signOut = (): Promise<unknown> => fetch('/session', { method: 'DELETE', credentials: 'same-origin' });
+export const signOut = (): Promise<unknown> => send('/session', { method: 'DELETE' });
 
 export const signInAddress = (agency: AgencyWord, returnTo: string): string =>
   `/session/sign-in/${agency}?returnTo=${encodeURIComponent(returnTo)}`;

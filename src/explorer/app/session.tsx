@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { Refused } from '../api/ask.js';
 import { forgetMatters } from '../finder/recent-matters.js';
 import { type Person, readSession, type Session, signInAs, signOut } from '../api/session.js';
+import { useOtherTabs } from './use-other-tabs.js';
 import { usePurpose } from './use-purpose.js';
 
 interface SignedIn {
@@ -15,6 +17,9 @@ interface SignedIn {
   /** The session is over: say so, keep the page. */
   readonly lost: () => void;
   readonly expired: boolean;
+  /** Why nobody knows who is signed in. */
+  readonly unread: Refused | null;
+  readonly readAgain: () => void;
 }
 
 const Context = createContext<SignedIn | null>(null);
@@ -22,7 +27,11 @@ const Context = createContext<SignedIn | null>(null);
 /** Who is signed in. What was read for one person is forgotten before another one begins. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
-  const { data: session = null } = useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: Number.POSITIVE_INFINITY });
+  const {
+    data: session = null,
+    error: unread,
+    refetch,
+  } = useQuery<Session, Refused>({ queryKey: ['session'], queryFn: readSession, staleTime: Number.POSITIVE_INFINITY, retry: 1 });
   const [over, setOver] = useState(false);
   const person = over ? null : (session?.person ?? null);
   const { purpose, choosePurpose } = usePurpose(person);
@@ -39,9 +48,15 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const enter = useCallback(async (persona: string) => begin(await signInAs(persona)), [begin]);
   const leave = useCallback(async () => {
     await signOut();
-    begin(await readSession());
-  }, [begin]);
+    if (session) begin({ ...session, person: null, expired: false });
+  }, [session, begin]);
   const lost = useCallback(() => setOver(true), []);
+  const changed = useCallback(() => {
+    setOver(true);
+    readSession().then(begin, () => undefined);
+  }, [begin]);
+  useOtherTabs(session, changed);
+  const readAgain = useCallback(() => void refetch(), [refetch]);
   const value = useMemo(
     () => ({
       session,
@@ -52,8 +67,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       leave,
       lost,
       expired: over || (session?.expired ?? false),
+      unread,
+      readAgain,
     }),
-    [session, person, over, purpose, choosePurpose, enter, leave, lost],
+    [session, person, over, purpose, choosePurpose, enter, leave, lost, unread, readAgain],
   );
   return <Context value={value}>{children}</Context>;
 }

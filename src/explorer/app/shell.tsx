@@ -1,12 +1,13 @@
-import { Button, Menu, Select, useMantineColorScheme } from '@mantine/core';
-import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Button, Select } from '@mantine/core';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { FindButton } from '../finder/find-button.js';
+import { ErrorNote } from '../shown/note.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
-import { roleNames } from '../words/people.js';
 import { purposeNames } from '../words/purposes.js';
 import { useLanguage, useWords } from './language.js';
+import { PersonMenu } from './person-menu.js';
 import { useSession } from './session.js';
 import { useTitle } from './use-title.js';
 import './shell.css';
@@ -20,8 +21,14 @@ const PAGES = [
 
 /** The frame of every page: where one is, who one is, and for what one looks. Without somebody signed in there is nothing to see. */
 export function Shell() {
-  const { session, person } = useSession();
+  const { session, person, unread, readAgain } = useSession();
   const words = useWords(common);
+  if (session === null && unread)
+    return (
+      <main id="content">
+        <ErrorNote error={unread} retry={readAgain} />
+      </main>
+    );
   if (session === null) return <p className="visually-hidden">{words.loading}</p>;
   return (
     <>
@@ -100,36 +107,6 @@ function PurposeChoice() {
         comboboxProps={{ width: 220, position: 'bottom-end' }}
       />
     </div>
-  );
-}
-
-function PersonMenu() {
-  const { person, leave } = useSession();
-  const { language } = useLanguage();
-  const words = useWords(common);
-  const roles = useWords(roleNames);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const navigate = useNavigate();
-  if (!person) return null;
-  const { organisation } = person;
-  const body = (language === 'en' && organisation.nameEn) || organisation.name || organisation.code;
-  const dark = colorScheme === 'dark';
-  return (
-    <Menu position="bottom-end" shadow="none" withinPortal>
-      <Menu.Target>
-        <button type="button" className="person">
-          <span className="person-role">{roles[person.role] ?? person.role}</span>
-          <span className="visually-hidden"> · </span>
-          <span>{body}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void navigate({ to: '/access/trail' })}>{words.myTrail}</Menu.Item>
-        <Menu.Item onClick={() => setColorScheme(dark ? 'light' : 'dark')}>{dark ? words.light : words.dark}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void leave()}>{words.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 
