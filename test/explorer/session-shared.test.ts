@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { TestHub } from '../support/hub.js';
-import { axe, Eyes, overflows, quiet } from './support/browser.js';
+import { axe, eyesOn, overflows, quiet } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { state } from './support/query-desk.js';
 
 const VICTIMS = '/matters/LT-2019-0037?tab=victims';
 const SHELTER = 'Nhà tạm lánh số 2 (mô phỏng)';
 
-let hub: TestHub;
-let eyes: Eyes;
-
-beforeAll(async () => {
-  hub = await startProvince(5);
-  eyes = await Eyes.open(hub.url);
-});
-afterAll(async () => {
-  await eyes.close();
-  await hub.close();
-});
+const eyes = eyesOn(() => startProvince(5));
 
 const leave = async (page: Page) => {
   await page.locator('button.person').click();
