@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type ASTVisitor,
   type DocumentNode,
   getNamedType,
@@ -65,13 +66,19 @@ const CODE_OF_DIGITS = /^\d{1,5}(-20\d{6})?$/;
 
 const namesNobody = (type: string, value: string): boolean => SAFE.has(type) || (type === 'Code' && CODE_OF_DIGITS.test(value));
 
+/** An id may be written as a number, and so may the number of a person. */
+const FEW_DIGITS = /^-?\d{1,5}$/;
+
 function valuesIn(schema: GraphQLSchema): ASTVisitor {
   const types = new TypeInfo(schema);
+  const refused = ({ loc }: ASTNode) => badInput('keeping.value-in-text', { line: loc?.startToken.line ?? 1 }, PATH);
   return visitWithTypeInfo(types, {
     StringValue(node) {
       const type = types.getInputType();
-      if (type && namesNobody(getNamedType(type).name, node.value)) return;
-      throw badInput('keeping.value-in-text', { line: node.loc?.startToken.line ?? 1 }, PATH);
+      if (!type || !namesNobody(getNamedType(type).name, node.value)) throw refused(node);
+    },
+    IntValue(node) {
+      if (!FEW_DIGITS.test(node.value)) throw refused(node);
     },
   });
 }

@@ -96,7 +96,9 @@ describe('a kept query', () => {
     for (const by of [hub.signIn('steering-committee.analyst', 'BCD138-TG'), hub.signIn('courts.clerk', 'TA-TG-GC')]) {
       expect((await keep(by, 'một')).errors).toEqual([]);
     }
+    await hub.forget();
     expect((await keep(hub.signIn('police.investigator', 'CA-TG-GC', { system: true }), 'một')).codes).toEqual(['FORBIDDEN']);
+    expect(await hub.trail()).toMatchObject([{ operation: 'keepQuery', kind: 'MUTATION', outcome: 'REFUSED', system: true }]);
   });
 
   it('shared by a steering committee is read by no agency', async () => {
@@ -118,6 +120,8 @@ describe('a kept query', () => {
     ['holds no number of a document', '{ matter(reference: "12/TB-CSĐT") { code } }', 'BAD_USER_INPUT'],
     ['holds no name as a code', '{ matters(filter: { place: "NGUYEN-VAN-A" }) { totalCount } }', 'BAD_USER_INPUT'],
     ['holds no number of a person', '{ matters(filter: { place: "082019001234" }) { totalCount } }', 'BAD_USER_INPUT'],
+    ['holds no number of a person as an id', '{ matter(id: 82019001234) { code } }', 'BAD_USER_INPUT'],
+    ['holds no number of a person as a default', 'query ($id: ID = 82019001234) { matter(id: $id) { code } }', 'BAD_USER_INPUT'],
     ['holds no code as a default', 'query ($p: Code = "NGUYEN") { matters(filter: { place: $p }) { totalCount } }', 'BAD_USER_INPUT'],
     ['holds no id', '{ matter(id: "3f0c1d2e-0000-4000-8000-000000000000") { code } }', 'BAD_USER_INPUT'],
     [
@@ -133,7 +137,7 @@ describe('a kept query', () => {
     const { codes, text: answer } = await keep(me, 'một', query);
 
     expect(codes).toEqual([code]);
-    expect(answer).not.toMatch(/Nguyễn|NGUYEN|victimsName/);
+    expect(answer).not.toMatch(/Nguyễn|NGUYEN|victimsName|82019001234/);
     expect(await hub.rows('hub.kept_query')).toEqual([]);
   });
 
