@@ -106,7 +106,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     references: () => referencesOf(low, knowledge, () => String(clock.today())),
     record: (em, caller, operation, matterId) => recordCommand({ clock, policyVersion }, em, caller, operation, matterId),
   });
-  const keeper = new Keeper({ pool: keeping, clock, policyVersion });
+  const keeper = new Keeper({ pool: keeping, clock, policyVersion, recorder: record });
   const exporter = new Exporter({ reading, recorder: record, clock });
   const withdrawal = new Withdrawal(nouns, matterDoor);
   const issuers = openIssuers({

@@ -8,6 +8,7 @@ import { writeTrail } from '../audit/trail.js';
 import { agencyOf } from '../identity/agency.js';
 import type { Caller } from '../identity/caller.js';
 import { translated } from '../intake/database-errors.js';
+import type { Recorder } from '../reading/answer-plugin.js';
 import './messages.js';
 
 /** What a command on something kept works with: a role that can do nothing else, in one transaction. */
@@ -22,6 +23,7 @@ interface KeeperParts {
   readonly pool: pg.Pool;
   readonly clock: Clock;
   readonly policyVersion: string;
+  readonly recorder: Pick<Recorder, 'refused'>;
 }
 
 /** Carries out what people do with what they keep; the entry of the trail commits with it. */
@@ -29,8 +31,12 @@ export class Keeper {
   constructor(private readonly parts: KeeperParts) {}
 
   async act<T>(caller: Caller, operation: string, run: (scope: KeepingScope) => Promise<T>): Promise<T> {
-    if (caller.system) throw forbidden('keeping.people-only');
-    const { pool, clock, policyVersion } = this.parts;
+    const { pool, clock, policyVersion, recorder } = this.parts;
+    if (caller.system) {
+      const refusal = forbidden('keeping.people-only');
+      await recorder.refused(caller, operation, refusal);
+      throw refusal;
+    }
     const now = clock.now();
     return inTransaction(pool, (runner) =>
       translated(async () => {
