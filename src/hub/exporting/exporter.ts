@@ -1,6 +1,6 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Clock } from '../../platform/clock.js';
-import { forbidden } from '../../platform/errors.js';
+import { forbidden, tooExpensive } from '../../platform/errors.js';
 import type { Caller } from '../identity/caller.js';
 import type { Recorder } from '../reading/answer-plugin.js';
 import type { Question } from '../reading/question.js';
@@ -31,6 +31,7 @@ export interface ExporterParts {
 /** Makes files of what the caller is shown: one question like any other, under the same rights, with an entry of the trail of its own kind. */
 export class Exporter {
   #last: Promise<unknown> = Promise.resolve();
+  readonly #awaited = new Set<string>();
 
   constructor(private readonly parts: ExporterParts) {}
 
@@ -41,7 +42,15 @@ export class Exporter {
       await recorder.refused(caller, operation, refusal);
       throw refusal;
     }
-    return this.#inTurn(() => this.#made(caller, operation, asking));
+    return this.#oneEach(caller, () => this.#inTurn(() => this.#made(caller, operation, asking)));
+  }
+
+  /** Files are made in turn: whoever asked for many at once would keep everybody else waiting for all of them. */
+  async #oneEach<T>({ issuer, agency, subject }: Caller, work: () => Promise<T>): Promise<T> {
+    const person = JSON.stringify([issuer, agency, subject]);
+    if (this.#awaited.has(person)) throw tooExpensive('exporting.one-after-the-other');
+    this.#awaited.add(person);
+    return work().finally(() => this.#awaited.delete(person));
   }
 
   /** A large file fills memory and keeps a processor busy: one at a time, so that many who ask at once do not stop everybody else. */

@@ -5,7 +5,7 @@ const asking: ExportAsking = {
   ...{ text: 'query { matters { nodes { code } } }', variables: {}, most: 10, format: 'CSV', language: 'VI', columns: [], filters: [] },
   rows: () => ({ stem: 'x', title: 'x', conditions: [], cut: false, sheet: { name: 'x', columns: [], rows: [] } }),
 };
-const caller = { system: false, organisation: { code: 'CA-TG-GC' } } as unknown as Caller;
+const person = (subject: string) => ({ system: false, subject, organisation: { code: 'CA-TG-GC' } }) as unknown as Caller;
 
 /** Questions under way, each answered when the test says so. */
 function slowReading() {
@@ -21,7 +21,7 @@ const turns = () => new Promise((done) => setImmediate(done));
 
 it('makes one file after the other, also after one that failed', async () => {
   const { exporter, waiting } = slowReading();
-  const files = [1, 2, 3].map(() => exporter.file(caller, 'exportMatters', asking).catch((error: Error) => error.message));
+  const files = ['a', 'b', 'c'].map((who) => exporter.file(person(who), 'exportMatters', asking).catch((error: Error) => error.message));
 
   await turns();
   expect(waiting).toHaveLength(1);
@@ -34,4 +34,23 @@ it('makes one file after the other, also after one that failed', async () => {
   await turns();
   waiting[2]?.();
   expect(await files[2]).toMatchObject({ rows: 0 });
+});
+
+it('keeps nobody waiting for many files of one person: the next is refused until the one before is there, or failed', async () => {
+  const { exporter, waiting } = slowReading();
+  const file = (who: string) => exporter.file(person(who), 'exportMatters', asking);
+  const [first, next, other] = [file('a'), file('a'), file('b')];
+
+  await expect(next).rejects.toMatchObject({ code: 'TOO_EXPENSIVE' });
+  await turns();
+  expect(waiting).toHaveLength(1);
+  waiting[0]?.(new Error('no answer'));
+  await expect(first).rejects.toThrow('no answer');
+  const again = file('a');
+  await turns();
+  waiting[1]?.();
+  expect(await other).toMatchObject({ rows: 0 });
+  await turns();
+  waiting[2]?.();
+  expect(await again).toMatchObject({ rows: 0 });
 });
