@@ -91,7 +91,6 @@ const asJson = (sql: string): string => (IS_JSON.test(sql) ? sql : `to_json(${sq
 
 /** The condition under which a cell is shown (or masked, where masked counts), for row conditions, filters and orders. */
 export function isShown(compilation: Compilation, scope: Scope, coordinate: string, coarse: FieldModel['coarse'] = 'NONE'): string {
-  if (scope.cls === null && scope.plan.fieldRow(coordinate).labels.every((label) => label === 'ALWAYS')) return 'true';
   if (scope.cls === null) {
     if (scope.plan.fieldRow(coordinate).labels.every((label) => label === 'ALWAYS')) return 'true';
     throw new Error(`${coordinate} decides on rows, but they belong to no matter`);
