@@ -56,6 +56,7 @@ describe('a hub out of reach', () => {
     await page.context().setOffline(true);
     await leave(page);
     await page.getByText('Chưa đăng xuất được').waitFor();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await axe(page)).toEqual([]);
 
     await page.context().setOffline(false);
