@@ -10,6 +10,7 @@ import { openDatabase } from './platform/database/open-database.js';
 import { log } from './platform/log.js';
 import { projectPath } from './platform/project-root.js';
 import { StartRefused } from './platform/start-refused.js';
+import { startTrouble } from './platform/start-trouble.js';
 import { prepareDatabase } from './prepare-database.js';
 
 /** Reads the configuration, opens the database, loads the demonstration once, listens. */
@@ -61,7 +62,8 @@ function stopOnSignals(stop: () => Promise<void>): void {
   process.on('SIGINT', once);
 }
 
-start().catch((error: unknown) => {
+start().catch((thrown: unknown) => {
+  const error = startTrouble(thrown);
   if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
   else log('error', 'start.failed', { reason: error instanceof Error ? error.message : String(error) });
   process.exit(1);

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { createHub } from '../hub.js';
 import type { ImportDoor } from '../imports/import-door.js';
 import type { Tally } from '../imports/tally.js';
@@ -25,9 +25,11 @@ export async function runImport(file: () => string, take: (door: ImportDoor, fil
 }
 
 async function readable(file: string): Promise<string> {
-  await access(file, constants.R_OK).catch(() => {
-    throw new StartRefused('Không đọc được tệp.', 'The file cannot be read.');
-  });
+  const isReadable = await access(file, constants.R_OK).then(
+    async () => !(await stat(file)).isDirectory(),
+    () => false,
+  );
+  if (!isReadable) throw new StartRefused('Không đọc được tệp.', 'The file cannot be read.');
   return file;
 }
 

@@ -3,6 +3,7 @@ import { guideBodies } from '../demonstration/guide-bodies.js';
 import { signDemoToken } from '../hub/identity/demo-issuers.js';
 import { readConfig } from '../platform/config.js';
 import { StartRefused } from '../platform/start-refused.js';
+import { startTrouble } from '../platform/start-trouble.js';
 import { tokenOptions } from './token-options.js';
 
 /** Prints a token of a demonstration issuer, and nothing else, so that a shell can take it as it comes. */
@@ -20,7 +21,8 @@ async function token(): Promise<string> {
 
 try {
   process.stdout.write(`${await token()}\n`);
-} catch (error) {
+} catch (thrown) {
+  const error = startTrouble(thrown);
   if (!(error instanceof StartRefused)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
