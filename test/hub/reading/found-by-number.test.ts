@@ -32,6 +32,8 @@ describe('the number of a document in a search', () => {
   it.each([
     ['the police, of their own tip', POLICE, '12/TB-CSĐT', 1],
     ['the police, as people type it', POLICE, ' 12 / tb-csđt', 1],
+    ['the police, typed without đ', POLICE, '12/tb-csdt', 1],
+    ['social affairs, typed without đ', SOCIAL, '3/tn-ldtbxh', 1],
     ['the police, of the court’s judgment', POLICE, '1/2020/HS-ST', 1],
     ['the court, of the indictment', COURT, '15/CT-VKS', 1],
     ['the court, of the border guard’s record', COURT, '7/BB-ĐBP', 1],
@@ -43,6 +45,7 @@ describe('the number of a document in a search', () => {
 
   it.each([
     ['an analyst, who sees no numbers', ANALYST, '12/TB-CSĐT'],
+    ['another district, without đ too', ['police.investigator', 'CA-TG-CB'], '12/TB-CSDT'],
     ['another district', ['police.investigator', 'CA-TG-CB'], '12/TB-CSĐT'],
     ['the border guard, past its part, of a victim’s reception', BORDER, '3/TN-LĐTBXH'],
     ['who is only pointed to the matter', ['police.investigator', 'CA-TG-PC02'], '45/QĐ-CSĐT'],
