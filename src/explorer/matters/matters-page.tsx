@@ -84,6 +84,7 @@ export function MattersPage() {
       {!error && !loading && matters.length === 0 && (
         <EmptyNote why={filtered ? words.none : words.noneAtAll}>
           {chosen.length > 1 && <p className="muted">{words.noneNext}</p>}
+          {chosen.length === 1 && search.q && <p className="muted">{words.noneByText}</p>}
           {filtered && (
             <Button variant="default" onClick={clear}>
               {words.clear}

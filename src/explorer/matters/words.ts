@@ -14,6 +14,7 @@ export const mattersWords = {
     search: 'Tìm',
     none: 'Không có vụ việc nào phù hợp.',
     noneNext: 'Không vụ việc nào khớp mọi điều kiện ở trên cùng lúc; hãy bỏ bớt một điều kiện.',
+    noneByText: 'Ô Tìm nhận mã vụ việc, địa danh, hoặc số văn bản ghi đủ, mỗi lần một thứ; năm và tình trạng thì chọn ở các ô bên cạnh.',
     noneAtAll: 'Bạn chưa được xem vụ việc nào. Vụ việc hiện ra khi cơ quan của bạn tham gia, hoặc xảy ra trong địa bàn của bạn.',
     inspector:
       'Thanh tra xem được tình trạng của vụ việc và nhật ký truy cập dữ kiện của cơ quan mình; thời hạn, tội danh, cảnh báo không hiển thị.',
@@ -56,6 +57,8 @@ export const mattersWords = {
     searchHint: 'Code, document number, place',
     search: 'Search',
     none: 'No matter fits.',
+    noneByText:
+      'The search takes a code, a place, or a whole document number, one at a time; year and state are chosen in the fields beside it.',
     noneNext: 'None meets all the conditions above at once; let one of them go.',
     noneAtAll: 'There is no matter for you yet. One appears when your agency takes part, or when it happens in your area.',
     inspector:

@@ -17,6 +17,7 @@ const said = {
   sayMine: 'việc của tôi',
   sayWarned: 'có cảnh báo',
   sayDue: 'có thời hạn đang chạy',
+  sayStep: 'giai đoạn {}',
   openedIn: 'mở năm {}',
   receivedIn: 'nhận tin năm {}',
   openedFrom: 'mở từ {}',
@@ -27,7 +28,7 @@ const said = {
 
 const names = {
   words: said,
-  stages: { TIP_RECEIVED: 'Nguồn tin' },
+  stages: { TIP_RECEIVED: 'Nguồn tin', TIP_SUSPENDED: 'Tạm đình chỉ nguồn tin', NOT_INITIATED: 'Không khởi tố' },
   agencies: { COURTS: 'Tòa án' },
   codes: {},
   area: 'Huyện Gò Công Đông (trước 01/07/2025)',
@@ -53,6 +54,12 @@ describe('the sentence above the list', () => {
       { keys: ['agency'], says: 'có Tòa án tham gia' },
       { keys: ['sort'], says: 'có thời hạn đang chạy' },
     ]);
+  });
+
+  it('calls all the stages of a step of the funnel by that step, and some of them by their names', () => {
+    expect(chosenIn({ stage: 'TIP_RECEIVED,TIP_SUSPENDED,NOT_INITIATED' }, names)[0]?.says).toBe('giai đoạn Nguồn tin');
+    expect(chosenIn({ stage: 'TIP_SUSPENDED,TIP_RECEIVED' }, names)[0]?.says).toBe('Tạm đình chỉ nguồn tin / Nguồn tin');
+    expect(chosenIn({ stage: 'TIP_RECEIVED' }, names)[0]?.says).toBe('Nguồn tin');
   });
 
   it('says years as what they are of', () => {

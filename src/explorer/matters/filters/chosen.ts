@@ -1,8 +1,9 @@
 import { partialDate } from '../../shown/dates.js';
+import { FUNNEL } from '../funnel-steps.js';
 import { conditionsIn, type MattersSearch } from '../search.js';
 
 type Word =
-  | `say${'Text' | 'Area' | 'Org' | 'Agency' | 'None' | 'Some' | 'Held' | 'Border' | 'NoBorder' | 'Offence' | 'Late' | 'Mine' | 'Warned' | 'Due'}`
+  | `say${'Text' | 'Area' | 'Org' | 'Agency' | 'None' | 'Some' | 'Held' | 'Border' | 'NoBorder' | 'Offence' | 'Late' | 'Mine' | 'Warned' | 'Due' | 'Step'}`
   | `${'opened' | 'received'}${'In' | 'From' | 'To'}`;
 
 /** What the words of a condition need beside the address. */
@@ -34,13 +35,21 @@ const years: Say = ({ from, to, outcome }, { words }) => {
   return parts.filter(Boolean).join(', ');
 };
 
+/** All the stages of a step of the funnel are called by that step. */
+const stagesSaid: Say = ({ stage = '' }, { words, stages }) => {
+  const chosen = stage.split(',');
+  const whole = FUNNEL.find((one) => one.stages.length === chosen.length && one.stages.every((part) => chosen.includes(part)));
+  if (whole && chosen.length > 1) return filled(words.sayStep, stages[whole.step] ?? whole.step);
+  return [...new Set(chosen.map((one) => stages[one] ?? one))].join(' / ');
+};
+
 /** In the order in which the sentence has them. */
 const CONDITIONS: readonly (readonly [keys: Chosen['keys'], say: Say])[] = [
   [['q'], ({ q = '' }, { words }) => filled(words.sayText, q)],
   [['area'], (_, { words, area }) => filled(words.sayArea, area)],
   [['from', 'to'], years],
   [['outcome'], ({ outcome }, { words }) => (outcome === 'none' ? words.sayNone : words.saySome)],
-  [['stage'], ({ stage = '' }, { stages }) => [...new Set(stage.split(',').map((one) => stages[one] ?? one))].join(' / ')],
+  [['stage'], stagesSaid],
   [['agency'], ({ agency = '' }, { words, agencies }) => filled(words.sayAgency, agencies[agency] ?? agency)],
   [['org'], (_, { words, org }) => filled(words.sayOrg, org)],
   [['held'], ({ held = '' }, { words, agencies }) => filled(words.sayHeld, agencies[held] ?? held)],
