@@ -5,6 +5,7 @@ import { demonstrationOnly } from './hub/audit/demonstration-only.js';
 import { recorder } from './hub/audit/recorder.js';
 import { Trail } from './hub/audit/trail.js';
 import { Exporter } from './hub/exporting/exporter.js';
+import type { BodyNames } from './hub/exporting/write-export.js';
 import { agencyOf } from './hub/identity/agency.js';
 import { identify } from './hub/identity/identify.js';
 import { openIssuers } from './hub/identity/issuers.js';
@@ -107,7 +108,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     record: (em, caller, operation, matterId) => recordCommand({ clock, policyVersion }, em, caller, operation, matterId),
   });
   const keeper = new Keeper({ pool: keeping, clock, policyVersion, recorder: record });
-  const exporter = new Exporter({ reading, recorder: record, clock });
+  const nameOf = (code: string) => callFunction<BodyNames | null>(low, 'matter.name_of_body', code);
+  const exporter = new Exporter({ reading, recorder: record, clock, nameOf });
   const withdrawal = new Withdrawal(nouns, matterDoor);
   const issuers = openIssuers({
     file: options.issuersFile ?? null,
@@ -130,7 +132,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
       issuers,
       whoAsks,
       personas: options.personas ?? [],
-      nameOf: (code) => callFunction(low, 'matter.name_of_body', code),
+      nameOf,
       now: () => clock.now(),
     }),
     readiness: async () => (await low.query('select 1')).rowCount === 1,

@@ -21,6 +21,18 @@ export const ABOUT = {
   isLogged: { VI: 'Việc xuất tệp này đã được ghi vào nhật ký truy cập.', EN: 'That this file was made is on the access trail.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+export const ROLE_WORDS: Readonly<Record<string, Bilingual>> = {
+  investigator: { VI: 'Điều tra viên', EN: 'Investigator' },
+  officer: { VI: 'Cán bộ biên phòng', EN: 'Border officer' },
+  prosecutor: { VI: 'Kiểm sát viên', EN: 'Prosecutor' },
+  judge: { VI: 'Thẩm phán', EN: 'Judge' },
+  clerk: { VI: 'Thư ký', EN: 'Clerk' },
+  'case-worker': { VI: 'Cán bộ hỗ trợ', EN: 'Case worker' },
+  analyst: { VI: 'Chuyên viên phân tích', EN: 'Analyst' },
+  supervisor: { VI: 'Người phụ trách', EN: 'Supervisor' },
+  inspector: { VI: 'Thanh tra', EN: 'Inspector' },
+};
+
 export const PURPOSE_WORDS: Readonly<Record<string, Bilingual>> = {
   TIP_VERIFICATION: { VI: 'Xác minh tin báo', EN: 'Tip verification' },
   INVESTIGATION: { VI: 'Điều tra', EN: 'Investigation' },

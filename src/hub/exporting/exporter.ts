@@ -7,7 +7,7 @@ import type { Question } from '../reading/question.js';
 import type { Reading } from '../reading/reading.js';
 import type { ExportedFile } from './exported-file.js';
 import './messages.js';
-import { type ExportedRows, type ExportForm, writeExport } from './write-export.js';
+import { type BodyNames, type ExportedRows, type ExportForm, writeExport } from './write-export.js';
 
 /** A question whose answer becomes a file. */
 export interface ExportAsking extends ExportForm {
@@ -26,6 +26,7 @@ export interface ExporterParts {
   readonly reading: Reading;
   readonly recorder: Recorder;
   readonly clock: Clock;
+  readonly nameOf: (organisation: string) => Promise<BodyNames | null>;
 }
 
 /** Makes files of what the caller is shown: one question like any other, under the same rights, with an entry of the trail of its own kind. */
@@ -74,10 +75,12 @@ export class Exporter {
   }
 
   async #written(question: Question, asking: ExportAsking) {
-    const { reading, clock } = this.parts;
+    const { reading, clock, nameOf } = this.parts;
+    const { caller } = question;
     const answer = await reading.answer(question);
     const rows = asking.rows(JSON.parse(answer.data) as Record<string, unknown>);
-    return { answer, file: await writeExport(rows, asking, question.caller, clock.now()) };
+    const making = { caller, body: await nameOf(caller.organisation.code), now: clock.now() };
+    return { answer, file: await writeExport(rows, asking, making) };
   }
 }
 

@@ -9,6 +9,9 @@ export const MOST = 10_000;
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** The key of one unit is its code and its first day. */
+const KEY = /-\d{8}$/;
+
 /** The question behind a file: the list as the page asks it, and the names of the place and the body that it is filtered by. */
 export function exportQuestion({ filter, order }: ExportMatters, columns: readonly MatterColumn[]) {
   const asked = [...new Set(columns.map((name) => LIST_COLUMNS[name].asks))].join(' ');
@@ -20,11 +23,12 @@ export function exportQuestion({ filter, order }: ExportMatters, columns: readon
     '$filter: MatterFilter',
     '$order: MatterOrder',
     '$first: Int!',
-    ...Object.keys(names).map((name) => `$${name}: ShortText!`),
+    ...('place' in names ? ['$place: Code!'] : []),
+    ...('body' in names ? ['$body: ShortText!'] : []),
   ];
   const roots = [
     `matters(filter: $filter, order: $order, first: $first) { nodes { ${asked} } pageInfo { hasNextPage } }`,
-    ...('place' in names ? ['places(text: $place, first: 100) { code key name }'] : []),
+    ...('place' in names ? [`places(${KEY.test(String(names.place)) ? 'key' : 'code'}: $place, first: 1) { code key name }`] : []),
     ...('body' in names ? ['organisations(text: $body, first: 100) { code name nameEn }'] : []),
   ];
   return {

@@ -26,7 +26,12 @@ function exporting() {
   const told: string[] = [];
   const recorder = { exported: async () => told.push('exported'), failed: async () => told.push('failed') };
   const reading = { answer: async () => ({ data: '{}', matters: [] }) };
-  const parts = { reading, recorder, clock: { now: () => new Date('2020-06-01T08:00:00Z') } } as unknown as ExporterParts;
+  const parts = {
+    reading,
+    recorder,
+    clock: { now: () => new Date('2020-06-01T08:00:00Z') },
+    nameOf: async () => null,
+  } as unknown as ExporterParts;
   const file = (format: ExportAsking['format'], cells: readonly (readonly SheetCell[])[], begun: () => void = () => undefined) => {
     const rows = () => {
       begun();

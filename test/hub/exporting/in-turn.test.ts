@@ -13,7 +13,12 @@ function slowReading() {
   const answer = () =>
     new Promise((answered, failed) => waiting.push((error) => (error ? failed(error) : answered({ data: '{}', matters: [] }))));
   const recorder = { exported: async () => undefined, failed: async () => undefined };
-  const parts = { reading: { answer }, recorder, clock: { now: () => new Date('2020-06-01T08:00:00Z') } } as unknown as ExporterParts;
+  const parts = {
+    reading: { answer },
+    recorder,
+    clock: { now: () => new Date('2020-06-01T08:00:00Z') },
+    nameOf: async () => null,
+  } as unknown as ExporterParts;
   return { exporter: new Exporter(parts), waiting };
 }
 

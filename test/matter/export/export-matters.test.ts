@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { ANALYST, type Body, documents, type Input, POLICE, PROTECTED, SOCIAL } from '../../acceptance/whole-matter.js';
 import type { Answered, SignInOptions, TestHub } from '../../support/hub.js';
 import { exportBy, exportingHub, linesOf } from './exporting.js';
@@ -117,6 +118,23 @@ describe('a file of the list', () => {
 
   it('of nothing has its head', async () => {
     expect(linesOf(await ask(POLICE, { columns: ['CODE'], filter: { place: '711' } }))).toEqual([['Mã']]);
+  });
+
+  it('says on its first sheet who made it, for which body and under which conditions, in names', async () => {
+    const key = (await hub.signIn(...POLICE).ask('{ places(code: "816", first: 1) { key } }')).data.places[0].key;
+    const said = async (place: string) => {
+      const { data } = await ask(POLICE, { columns: ['CODE'], format: 'XLSX', filter: { place, organisation: 'CA-TG-GC' } });
+      const parts = unzipSync(new Uint8Array(Buffer.from(data.exportMatters.content, 'base64')));
+      return strFromU8(parts['xl/sharedStrings.xml'] as Uint8Array);
+    };
+
+    for (const place of ['816', key]) {
+      const texts = await said(place);
+      expect(texts).toContain('(Điều tra viên)');
+      expect(texts).toContain('<t>Công an thị xã Gò Công (CA-TG-GC)</t>');
+      expect(texts).toContain(`Gò Công (${place})</t>`);
+      expect(texts).toContain('<t>Đơn vị tham gia: Công an thị xã Gò Công (CA-TG-GC)</t>');
+    }
   });
 
   it('answers under whatever keys are asked for', async () => {
