@@ -26,7 +26,7 @@ messages('holding', {
   },
   recording: { vi: 'Pháp luật vào ngày đó không cho ghi hình như vậy.', en: 'The law of that day does not allow this recording.' },
   task: { vi: 'Việc này không có trong danh mục, hoặc được nêu hai lần.', en: 'This is not in the checklist, or stands there twice.' },
-  taken: { vi: 'Đã bận vào thời gian đó: {what}.', en: 'Taken at that time: {what}.' },
+  taken: { vi: 'Đã bận vào thời gian đó: {what}.', en: 'Taken at that time: {whatEn}.' },
   'before-the-day': { vi: 'Chưa đến ngày xét xử.', en: 'The day of the trial has not come.' },
   'reason-missing': {
     vi: 'Không xét xử lưu động như đã quyết định thì phải nêu lý do.',

@@ -101,10 +101,11 @@ async function escortOf({ runner }: CommandScope, { escortOrganisation }: PlanMo
   return found;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  PANEL: 'Hội đồng xét xử (PANEL)',
-  VENUE: 'địa điểm (VENUE)',
-  ESCORT: 'đơn vị áp giải (ESCORT)',
+/** What may be taken already, in Vietnamese and in English. */
+const TAKEN: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  PANEL: ['Hội đồng xét xử', 'the panel'],
+  VENUE: ['địa điểm', 'the venue'],
+  ESCORT: ['đơn vị áp giải', 'the escorting unit'],
 };
 
 /** Nobody and nothing is in two places at once; which other trial it is stays unsaid. */
@@ -121,5 +122,6 @@ async function checkFree(
     'mobile_trials.taken_then',
     ...[trial.proposalId, opensAt, expectedEndAt, panel, trial.courtId, venueId, escort],
   );
-  if (taken.length > 0) throw conflict('holding.taken', { what: taken.map((what) => WORDS[what] ?? what).join(', ') });
+  const said = (at: 0 | 1) => taken.map((what) => TAKEN[what]?.[at] ?? what).join(', ');
+  if (taken.length > 0) throw conflict('holding.taken', { what: said(0), whatEn: said(1) });
 }

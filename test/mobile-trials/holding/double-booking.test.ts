@@ -22,8 +22,7 @@ it('lets one of two clients have the venue at a time, and names what is taken bu
 
   expect(refused).toHaveLength(1);
   expect(refused[0]?.codes).toEqual(['CONFLICT']);
-  expect(refused[0]?.errors[0]?.message).toContain('VENUE');
-  expect(refused[0]?.errors[0]?.message).not.toContain('PANEL');
+  expect(refused[0]?.errors[0]?.message).toBe('Đã bận vào thời gian đó: địa điểm.');
   expect(refused[0]?.text).not.toContain(code);
   expect(Number(await planned(one)) + Number(await planned(other))).toBe(1);
 
@@ -41,7 +40,7 @@ it('keeps panel and escort out of two halls at a time', async () => {
   const neither = await plan(there, { ...day, venueId: 'NVH-28261', panel: ['y'], escortOrganisation: null });
 
   expect(both.codes).toEqual(['CONFLICT']);
-  expect(both.errors[0]?.message).toMatch(/ESCORT.*PANEL/);
-  expect(both.errors[0]?.message).not.toContain('VENUE');
+  expect(both.errors[0]?.message).toBe('Đã bận vào thời gian đó: đơn vị áp giải, Hội đồng xét xử.');
+  expect(both.errors[0]?.extensions).toMatchObject({ messages: { en: 'Taken at that time: the escorting unit, the panel.' } });
   expect(neither.errors).toEqual([]);
 }, 60_000);
