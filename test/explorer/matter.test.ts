@@ -122,6 +122,31 @@ describe('one matter', () => {
     expect(await withheld.getByText('Bị cáo 1').count()).toBe(0);
   });
 
+  it('offers the purposes to choose from where one is missing', async () => {
+    const page = await eyes.visit('social-affairs-case-worker', `${GUIDE}?tab=victims`);
+    await page.getByRole('button', { name: 'Chọn mục đích' }).first().click();
+    await page.getByRole('option', { name: 'Hỗ trợ nạn nhân' }).click();
+
+    await page.getByText('Nhà tạm lánh số 2', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Chọn mục đích' }).count()).toBe(0);
+  });
+
+  it('explains its signs where they are asked for', async () => {
+    const page = await eyes.visit('police-investigator', GUIDE, { width: 1366, height: 860 });
+    await page.locator('.lanes svg').waitFor();
+    await page.getByRole('button', { name: 'Ký hiệu' }).click();
+
+    expect(await page.locator('.key').evaluate((signs) => signs.getBoundingClientRect().bottom)).toBeLessThan(860);
+  });
+
+  it('has the chosen part in sight among its tabs on a phone', async () => {
+    const page = await eyes.visit('police-investigator', `${GUIDE}?tab=trail`, { width: 360, height: 780 });
+    const tab = page.getByRole('tab', { name: 'Ai đã xem' });
+    await tab.waitFor();
+
+    expect(await tab.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
+  });
+
   it('does not tell whether a matter exists', async () => {
     const page = await eyes.visit('border-guard-officer', '/matters/LT-2019-9999');
 

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { FindButton } from '../finder/find-button.js';
+import { bringIntoSight } from '../shown/bring-into-sight.js';
 import { ErrorNote } from '../shown/note.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
@@ -48,7 +49,7 @@ function TopBar() {
   const path = useLocation({ select: ({ pathname }) => pathname });
   const words = useWords(common);
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => here(nav.current), [path]);
+  useEffect(() => bringIntoSight(nav.current), [path]);
   useTitle(path, words);
   return (
     <header className="top-bar">
@@ -77,12 +78,6 @@ function TopBar() {
       </div>
     </header>
   );
-}
-
-/** Where the row of pages is wider than the screen, the page that one reads is in sight. */
-function here(nav: HTMLElement | null): void {
-  const link = nav?.querySelector<HTMLElement>('[aria-current="page"]');
-  if (nav && link) nav.scrollLeft = link.offsetLeft + link.offsetWidth - nav.offsetLeft - nav.clientWidth;
 }
 
 /** Chosen once for a task and shown always: names of persons are shown for a stated purpose only. */

@@ -108,6 +108,11 @@ export function CourseView({ matter, course, then, today, search, onChange }: Pr
         )}
         <AsOf stops={stops} value={then?.chosen ?? null} today={today} onChange={setAsOf} />
       </div>
+      {key && (
+        <div className="card">
+          <Key />
+        </div>
+      )}
       {table && (
         <CourseTable
           course={course}
@@ -161,11 +166,6 @@ export function CourseView({ matter, course, then, today, search, onChange }: Pr
         heading={heading}
         onOpen={open}
       />
-      {key && (
-        <div className="card">
-          <Key />
-        </div>
-      )}
       <PrintSheets
         matter={matter}
         course={course}

@@ -8,6 +8,13 @@ import './withheld-note.css';
 
 const PERHAPS = /^(Victim|RescuedPerson|CrimeTip\.informant|Interception\.informant|Matter\.(victims|rescued))/;
 
+/** The choice of a purpose stands in the top bar: it opens there, with the focus in it. */
+function offerPurposes(): void {
+  const choice = document.getElementById('purpose');
+  choice?.focus();
+  choice?.click();
+}
+
 /** That something is not shown to this role, why, on what ground, and whom to ask. It never says that there is something. */
 export function WithheldNote({ withheld, named }: { readonly withheld: Withheld; readonly named: string }) {
   const { language } = useLanguage();
@@ -26,7 +33,7 @@ export function WithheldNote({ withheld, named }: { readonly withheld: Withheld;
         {withheld.reason === 'PURPOSE_MISSING' && (
           <>
             {' · '}
-            <button type="button" className="link-button" onClick={() => document.getElementById('purpose')?.focus()}>
+            <button type="button" className="link-button" onClick={offerPurposes}>
               {words.choosePurpose}
             </button>
           </>
