@@ -20,7 +20,7 @@ export const tipOutcome = defineNoun<ResolveCrimeTip, TipOutcome>({
       occurredOn: input.decidedOn ?? null,
       row: { kind: input.outcome, tipKey },
       details: { outcome: input.outcome },
-      aboutKey: tipKey,
+      alsoTold: { aboutKey: tipKey },
       quotes: quotable(input.tip),
     };
   },

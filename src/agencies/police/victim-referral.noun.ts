@@ -23,7 +23,7 @@ export const victimReferral = defineNoun<ReferVictim, VictimReferral>({
         personName: input.person?.fullName ?? null,
         personPhone: input.person?.phone ?? null,
       },
-      details: onlyKnown({ persons: input.personsReferred }),
+      alsoTold: onlyKnown({ persons: input.personsReferred }),
       names: [input.recipient],
     };
   },

@@ -37,12 +37,11 @@ export const victim = defineNoun<ReceiveVictim, Victim>({
       details: {
         minor,
         minorByYear,
-        sex: input.sex ?? null,
-        ageBand,
         bornIn: input.identity?.dateOfBirth ? Number(input.identity.dateOfBirth.slice(0, 4)) : null,
         accompanyingMinors: anyOf(input.accompanyingMinors),
         ...(referral.referralKey === null ? {} : { referralKey: referral.referralKey }),
       },
+      alsoTold: { sex: input.sex ?? null, ageBand },
       quotes: input.referral ? [input.referral] : [],
     };
   },

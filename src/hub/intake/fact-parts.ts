@@ -63,7 +63,7 @@ export async function factParts(
       organisationId,
       occurredOn,
       documentNumber,
-      details: { ...described.details, sourceKey, ...(described.aboutKey === undefined ? {} : { aboutKey: described.aboutKey }) },
+      details: { ...described.details, sourceKey, ...described.alsoTold },
       document: document?.parts ?? null,
       quotes,
       target: await target(input.matter, occurredOn, references),

@@ -59,8 +59,8 @@ export interface Described<Row> {
   readonly mayLieAhead?: boolean;
   readonly row: Partial<Row>;
   readonly details?: Readonly<Record<string, unknown>>;
-  /** The key of the reporter's earlier fact that this one is about; the row says it too, so that it is no content of its own. */
-  readonly aboutKey?: string;
+  /** What else the matter is told; the row says it too, so that it is no content of its own: a report sent again is known by its content. */
+  readonly alsoTold?: Readonly<Record<string, unknown>>;
   /** Documents of others that the fact refers to; with their issuer they join matters. */
   readonly quotes?: readonly DocumentReference[];
   /** Codes of the organisations that it names as recipients. */
