@@ -29,6 +29,8 @@ interface BulkOptions {
 const BATCH = 500;
 /** Matters described at once: the database is not to wait for a word of this thread longer than they take. */
 const HANDFUL = 4;
+/** How often whoever waits hears how far it has come. */
+const TOLD = 10;
 
 /** Writes what the door would have written, many matters at a time, and works them out. */
 export async function loadInBulk(options: BulkOptions): Promise<void> {
@@ -51,6 +53,7 @@ export async function loadInBulk(options: BulkOptions): Promise<void> {
 async function describeAll({ reader, slices, matters, total, progress }: BulkOptions, writer: BulkWriter): Promise<void> {
   const law = await loadLaw(reader);
   const noun = nounsByMutation(slices);
+  const tenth = (matters: number): number => Math.floor((matters * TOLD) / total);
   let done = 0;
   for (const batch of groups(matters, BATCH)) {
     const references = referencesOf(reader, { law }, () => '');
@@ -58,9 +61,10 @@ async function describeAll({ reader, slices, matters, total, progress }: BulkOpt
     for (const handful of groups(batch, HANDFUL)) {
       const described = await Promise.all(handful.map((script) => describeMatter(script, { noun, caller, references })));
       await writer.write(described, references);
+      const before = done;
+      done += handful.length;
+      if (done === total || tenth(before) < tenth(done)) progress('matters', done, total);
     }
-    done += batch.length;
-    progress('matters', done, total);
   }
 }
 
