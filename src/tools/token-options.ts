@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { AGENCY_WORDS, type AgencyWord, isAgencyWord } from '../hub/identity/agency.js';
 import type { DemoClaims } from '../hub/identity/demo-issuers.js';
 import { isPurpose, Purpose } from '../hub/identity/purpose.js';
 import { purposesOf, ROLES, type Role, rolesOf } from '../hub/identity/role.js';
 import { StartRefused } from '../platform/start-refused.js';
+import { optionsFrom } from './options-from.js';
 
 const options = {
   agency: { type: 'string' },
@@ -16,7 +16,7 @@ const options = {
 
 /** What to sign, from the words of the command; `bodyOf` names the organisation where none is given. */
 export function tokenOptions(args: readonly string[], bodyOf: (agency: AgencyWord) => string): DemoClaims {
-  const { values } = parsed(args);
+  const values = optionsFrom(args, options);
   const agency = agencyFrom(values.agency);
   const roles = values.role === undefined ? [rolesOf(agency)[0]!] : listed(values.role);
   const unknown = roles.find((role) => role !== 'system' && !(ROLES as readonly string[]).includes(role));
@@ -29,15 +29,6 @@ export function tokenOptions(args: readonly string[], bodyOf: (agency: AgencyWor
     purposes: values.purposes === undefined ? allPurposes(agency, roles) : purposesFrom(values.purposes),
     ttlSeconds: secondsFrom(values.ttl),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true });
-  } catch {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    throw new StartRefused(`Lệnh chỉ nhận: ${names.join(' ')}`, `The command takes: ${names.join(' ')}`);
-  }
 }
 
 const listed = (text: string): string[] =>

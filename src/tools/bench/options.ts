@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { StartRefused } from '../../platform/start-refused.js';
+import { optionsFrom } from '../options-from.js';
 import type { QuestionName } from './questions.js';
 
 export interface BenchOptions {
@@ -22,7 +22,7 @@ const options = {
 } as const;
 
 export function benchOptions(args: readonly string[], matters: number): BenchOptions {
-  const { values } = parsed(args);
+  const values = optionsFrom(args, options);
   return {
     matters: values.matters === undefined ? matters : positive('matters', values.matters),
     rounds: positive('rounds', values.rounds),
@@ -31,15 +31,6 @@ export function benchOptions(args: readonly string[], matters: number): BenchOpt
     only: values.only.split(',') as QuestionName[],
     profile: values.profile ?? null,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true });
-  } catch {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    throw new StartRefused(`Lệnh chỉ nhận: ${names.join(' ')}`, `The command takes: ${names.join(' ')}`);
-  }
 }
 
 function positive(name: string, text: string): number {
