@@ -1,3 +1,4 @@
+import { readAddress } from '../app/read-address.js';
 import type { MapView, World } from '../map/region.js';
 
 /** The conditions of the figures as they stand in the address, and how they are shown. */
@@ -25,15 +26,7 @@ const FORMS: Readonly<Record<keyof FiguresSearch, RegExp>> = {
   view: /^table$/,
 };
 
-/** What an address may hold; anything else in it is left out. */
-export function readFiguresSearch(raw: Record<string, unknown>): FiguresSearch {
-  const kept = Object.entries(FORMS).flatMap(([key, form]) => {
-    const value = raw[key];
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    return form.test(text) ? [[key, text] as const] : [];
-  });
-  return Object.fromEntries(kept) as FiguresSearch;
-}
+export const readFiguresSearch = (raw: Record<string, unknown>): FiguresSearch => readAddress(raw, FORMS);
 
 const LOOK: ReadonlySet<string> = new Set(['world', 'view']);
 

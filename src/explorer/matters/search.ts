@@ -1,3 +1,4 @@
+import { readAddress } from '../app/read-address.js';
 import type { MatterOrder } from '../generated/operations.js';
 import { COLUMN_IDS } from './columns.js';
 
@@ -51,15 +52,7 @@ const FORMS: Readonly<Record<keyof MattersSearch, RegExp>> = {
   rows: /^32$/,
 };
 
-/** What an address may hold; anything else in it is left out. */
-export function readMattersSearch(raw: Record<string, unknown>): MattersSearch {
-  const kept = Object.entries(FORMS).flatMap(([key, form]) => {
-    const value = raw[key];
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    return form.test(text) ? [[key, text] as const] : [];
-  });
-  return Object.fromEntries(kept) as MattersSearch;
-}
+export const readMattersSearch = (raw: Record<string, unknown>): MattersSearch => readAddress(raw, FORMS);
 
 /** How the list looks is no condition. */
 const LOOK: ReadonlySet<string> = new Set(['sort', 'cols', 'rows']);

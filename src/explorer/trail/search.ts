@@ -1,3 +1,5 @@
+import { readAddress } from '../app/read-address.js';
+
 /** What entries are found by, as it stands in the address: codes and days only. */
 export interface TrailSearch {
   readonly matter?: string | undefined;
@@ -14,11 +16,4 @@ const FORMS: Readonly<Record<keyof TrailSearch, RegExp>> = {
   agency: /^[A-Z_]{3,30}$/,
 };
 
-/** Anything else in an address is left out. */
-export function readTrailSearch(raw: Record<string, unknown>): TrailSearch {
-  return Object.fromEntries(
-    Object.entries(FORMS)
-      .filter(([key, form]) => typeof raw[key] === 'string' && form.test(raw[key]))
-      .map(([key]) => [key, raw[key]]),
-  );
-}
+export const readTrailSearch = (raw: Record<string, unknown>): TrailSearch => readAddress(raw, FORMS);

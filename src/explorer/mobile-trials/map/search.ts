@@ -1,3 +1,4 @@
+import { readAddress } from '../../app/read-address.js';
 import type { MapView, World } from '../../map/region.js';
 
 /** What the address of the map holds: which cases, in which administrative world, drawn or as a table. */
@@ -7,13 +8,11 @@ export interface TrialMapSearch {
   readonly view?: MapView | undefined;
 }
 
-const WORLDS: readonly string[] = ['2019', '2025'] satisfies readonly World[];
+const FORMS: Readonly<Record<keyof TrialMapSearch, RegExp>> = {
+  show: /^candidates$/,
+  world: /^(2019|2025)$/,
+  view: /^table$/,
+};
 
 /** The map as it opens stands in no address. */
-export function readTrialMapSearch({ show, world, view }: Record<string, unknown>): TrialMapSearch {
-  return {
-    ...(show === 'candidates' ? { show } : {}),
-    ...(WORLDS.includes(String(world)) ? { world: String(world) as World } : {}),
-    ...(view === 'table' ? { view } : {}),
-  };
-}
+export const readTrialMapSearch = (raw: Record<string, unknown>): TrialMapSearch => readAddress(raw, FORMS);
