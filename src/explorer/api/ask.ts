@@ -44,6 +44,11 @@ export class Refused extends Error {
     this.sentence = told?.extensions?.messages ?? OUT_OF_REACH;
     this.requestId = told?.extensions?.requestId ?? requestId;
   }
+
+  /** Whoever was signed in is so no longer. */
+  get endsSession(): boolean {
+    return this.code === 'UNAUTHENTICATED';
+  }
 }
 
 const OUT_OF_REACH = { vi: 'Không liên lạc được với trung tâm.', en: 'The hub cannot be reached.' };

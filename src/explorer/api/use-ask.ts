@@ -31,7 +31,7 @@ export function useAsk<Result, Variables>(
       try {
         return await ask(document, variables, stated, signal);
       } catch (error) {
-        if (error instanceof Refused && error.code === 'UNAUTHENTICATED') lost();
+        if (error instanceof Refused && error.endsSession) lost();
         throw error;
       }
     },

@@ -1,7 +1,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../app/session.js';
 import type { TypedDocumentString } from '../generated/operations.js';
-import { type Answer, ask, Refused } from './ask.js';
+import { type Answer, ask, type Refused } from './ask.js';
 
 type Question = { toString(): string };
 
@@ -22,8 +22,6 @@ export function useCommand<Result, Variables>(
       const isTouched = (asked: unknown) => names === undefined || names.includes(String(asked));
       return queries.invalidateQueries({ predicate: ({ queryKey: [kind, asked] }) => kind === 'ask' && isTouched(asked) });
     },
-    onError: (error) => {
-      if (error instanceof Refused && error.code === 'UNAUTHENTICATED') lost();
-    },
+    onError: (error) => error.endsSession && lost(),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { ask, Refused } from '../api/ask.js';
+import { ask, type Refused } from '../api/ask.js';
 import { useSession } from '../app/session.js';
 import type { TypedDocumentString } from '../generated/operations.js';
 import { saveFile } from '../shown/save-file.js';
@@ -22,7 +22,7 @@ export function useFile<Result, Input>(
   return useMutation<Made | null, Refused, Input>({
     mutationFn: async (input) => madeOf((await ask(document, { input }, purpose)).data),
     onSuccess: (made) => made && saveFile(made.fileName, new Blob([bytesOf(made.content)], { type: made.mediaType })),
-    onError: (error) => error.code === 'UNAUTHENTICATED' && lost(),
+    onError: (error) => error.endsSession && lost(),
   });
 }
 

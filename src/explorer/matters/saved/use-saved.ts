@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask, Refused } from '../../api/ask.js';
+import { ask, type Refused } from '../../api/ask.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useSession } from '../../app/session.js';
 import {
@@ -23,7 +23,7 @@ export function useSaved(looked: boolean) {
   const { data, isPending, error } = useAsk(SavedSearchesDocument, {}, { enabled: looked, withoutPurpose: true });
   const after = {
     onSuccess: () => queries.invalidateQueries({ predicate: isSaved }),
-    onError: (failed: unknown) => failed instanceof Refused && failed.code === 'UNAUTHENTICATED' && lost(),
+    onError: (failed: Refused) => failed.endsSession && lost(),
   };
   const save = useMutation<unknown, Refused, Input>({ mutationFn: (input) => ask(SaveSearchDocument, { input }, null), ...after });
   const remove = useMutation<unknown, Refused, string>({ mutationFn: (id) => ask(DeleteSearchDocument, { id }, null), ...after });

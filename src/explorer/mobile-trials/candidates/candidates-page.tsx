@@ -25,7 +25,7 @@ export function CandidatesPage() {
   const section = useWords(sectionWords);
   const shared = useWords(common);
   const change = useCallback((next: CandidatesSearch) => void navigate({ search: next, replace: true }), [navigate]);
-  const { candidates, rulesVersion, error, loading, working, hasMore, more, loadingMore, retry } = useCandidates(search);
+  const { candidates, rulesVersion, error, loading, stale, hasMore, more, loadingMore, retry } = useCandidates(search);
   if (error?.code === 'FORBIDDEN')
     return (
       <>
@@ -43,7 +43,7 @@ export function CandidatesPage() {
       <p className="muted">{words.lead}</p>
       <WeightsForm search={search} onChange={change} />
       <p className="small muted figures candidates-rules" role="status">
-        {nothing ? words.zero : working ? words.working : rulesVersion && `${words.rules} ${rulesVersion}`}&nbsp;
+        {nothing ? words.zero : stale ? words.working : rulesVersion && `${words.rules} ${rulesVersion}`}&nbsp;
       </p>
       {error && <ErrorNote error={error} retry={retry} />}
       {!error && loading && <Skeleton size="table" />}
