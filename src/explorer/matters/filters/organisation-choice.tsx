@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../app/language.js';
-import { LETTERS, useOrganisationsCalled } from './use-called.js';
+import { CalledSelect } from './called-select.js';
+import { useOrganisationsCalled } from './use-called.js';
 import { filterWords } from './words.js';
 
 interface Properties {
@@ -21,20 +21,18 @@ export function OrganisationChoice({ value, named, agency, onChange }: Propertie
     value: code ?? '',
     label: `${(language === 'en' && nameEn) || name} · ${code}`,
   }));
-  const chosen = value && !found.some((one) => one.value === value) ? [{ value, label: named || value }] : [];
   return (
-    <Select
+    <CalledSelect
       className="filter-org"
       label={words.org}
       placeholder={words.orgHint}
-      searchable
-      clearable
-      data={[...chosen, ...found]}
-      value={value ?? null}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
-      nothingFoundMessage={typed.trim().length < LETTERS ? words.typeMore : busy ? '…' : words.nothing}
+      value={value || null}
+      named={named}
+      typed={typed}
+      onTyped={setTyped}
+      found={found}
+      busy={busy}
+      words={words}
       comboboxProps={{ width: 380, position: 'bottom-start' }}
       onChange={(code) => onChange(code ?? undefined)}
     />

@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../app/language.js';
 import { unitName } from './unit-name.js';
-import { LETTERS, usePlacesCalled } from './use-called.js';
+import { CalledSelect } from './called-select.js';
+import { usePlacesCalled } from './use-called.js';
 import { filterWords } from './words.js';
 
 interface Properties {
@@ -19,21 +19,19 @@ export function PlaceChoice({ value, named, onChange }: Properties) {
   const { places, busy } = usePlacesCalled(typed === named ? '' : typed);
   const found = places.map((place) => ({ value: place.key ?? '', label: place.name ?? '' }));
   const told = new Map(places.map((place) => [place.key, unitName(place, words)]));
-  const chosen = value && !found.some((one) => one.value === value) ? [{ value, label: named || value }] : [];
   return (
-    <Select
+    <CalledSelect
       className="filter-place"
       label={words.place}
       placeholder={words.placeHint}
-      searchable
-      clearable
-      data={[...chosen, ...found]}
-      value={value ?? null}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
+      value={value || null}
+      named={named}
+      typed={typed}
+      onTyped={setTyped}
+      found={found}
+      busy={busy}
+      words={words}
       renderOption={({ option }) => told.get(option.value) ?? option.label}
-      nothingFoundMessage={typed.trim().length < LETTERS ? words.typeMore : busy ? '…' : words.nothing}
       maxDropdownHeight={320}
       comboboxProps={{ width: 380, position: 'bottom-start' }}
       onChange={(key) => onChange(key ?? undefined)}

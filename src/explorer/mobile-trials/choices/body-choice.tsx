@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../../app/language.js';
-import { LETTERS, useOrganisationsCalled } from '../../matters/filters/use-called.js';
+import { CalledSelect } from '../../matters/filters/called-select.js';
+import { useOrganisationsCalled } from '../../matters/filters/use-called.js';
 import { choiceWords } from './choice-words.js';
 
 interface Properties {
@@ -23,19 +23,17 @@ export function BodyChoice({ label, agency, body, named, required, onBody }: Pro
   const found = organisations
     .filter(({ validTo, code }) => !validTo && code)
     .map((one) => ({ value: one.code ?? '', label: (language === 'en' && one.nameEn) || one.name || '' }));
-  const chosen = body && !found.some(({ value }) => value === body) ? [{ value: body, label: name || body }] : [];
   return (
-    <Select
+    <CalledSelect
       label={label}
       required={required ?? false}
-      searchable
-      clearable
-      data={[...chosen, ...found]}
       value={body || null}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
-      nothingFoundMessage={typed.trim().length < LETTERS ? words.typeMore : busy ? '…' : words.nothing}
+      named={name}
+      typed={typed}
+      onTyped={setTyped}
+      found={found}
+      busy={busy}
+      words={words}
       comboboxProps={{ width: 320, position: 'bottom-start' }}
       onChange={(code, option) => {
         setName(option?.label ?? '');

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useAsk } from '../../api/use-ask.js';
 import { useWords } from '../../app/language.js';
 import { CommuneCalledDocument } from '../../generated/operations.js';
-import { LETTERS, usePlacesCalled } from '../../matters/filters/use-called.js';
+import { CalledSelect } from '../../matters/filters/called-select.js';
+import { usePlacesCalled } from '../../matters/filters/use-called.js';
 import { choiceWords } from './choice-words.js';
 
 interface Properties {
@@ -23,19 +23,17 @@ export function CommuneChoice({ label, commune, named, required, onCommune }: Pr
   const { places, busy } = usePlacesCalled(typed === name ? '' : typed);
   const today = places.filter(({ level, validTo, code }) => level === 'COMMUNE' && !validTo && code);
   const found = today.map((place) => ({ value: place.code ?? '', label: place.name ?? '' }));
-  const chosen = commune && !found.some(({ value }) => value === commune) ? [{ value: commune, label: name }] : [];
   return (
-    <Select
+    <CalledSelect
       label={label ?? words.commune}
       required={required ?? false}
-      searchable
-      clearable
-      data={[...chosen, ...found]}
-      value={commune}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
-      nothingFoundMessage={typed.trim().length < LETTERS ? words.typeMore : busy ? '…' : words.nothing}
+      value={commune || null}
+      named={name}
+      typed={typed}
+      onTyped={setTyped}
+      found={found}
+      busy={busy}
+      words={words}
       comboboxProps={{ width: 280, position: 'bottom-start' }}
       onChange={(code) => onCommune(code ?? undefined)}
     />
