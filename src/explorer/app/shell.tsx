@@ -1,4 +1,3 @@
-import { Button, Select } from '@mantine/core';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { FindButton } from '../finder/find-button.js';
@@ -6,9 +5,10 @@ import { bringIntoSight } from '../shown/bring-into-sight.js';
 import { ErrorNote } from '../shown/note.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { common } from '../words/common.js';
-import { purposeNames } from '../words/purposes.js';
-import { useLanguage, useWords } from './language.js';
+import { useWords } from './language.js';
+import { LanguageChoice } from './language-choice.js';
 import { PersonMenu } from './person-menu.js';
+import { PurposeChoice } from './purpose-choice.js';
 import { useSession } from './session.js';
 import { useTitle } from './use-title.js';
 import './shell.css';
@@ -77,51 +77,5 @@ function TopBar() {
         <LanguageChoice />
       </div>
     </header>
-  );
-}
-
-/** Chosen once for a task and shown always: names of persons are shown for a stated purpose only. */
-function PurposeChoice() {
-  const { person, purpose, choosePurpose } = useSession();
-  const words = useWords(common);
-  const names = useWords(purposeNames);
-  const data = (person?.purposes ?? []).map((code) => ({ value: code, label: names[code] ?? code }));
-  if (data.length === 0) return null;
-  return (
-    <div className="purpose">
-      <span id="purpose-label">{words.purpose}:</span>
-      <Select
-        id="purpose"
-        aria-labelledby="purpose-label"
-        placeholder={words.noPurpose}
-        data={data}
-        value={purpose}
-        onChange={choosePurpose}
-        clearable
-        size="sm"
-        comboboxProps={{ width: 220, position: 'bottom-end' }}
-      />
-    </div>
-  );
-}
-
-function LanguageChoice() {
-  const { language, speak } = useLanguage();
-  return (
-    <div className="language">
-      {(['vi', 'en'] as const).map((one) => (
-        <Button
-          key={one}
-          variant="transparent"
-          size="compact-sm"
-          lang={one}
-          aria-pressed={language === one}
-          aria-label={one === 'vi' ? 'VI: Tiếng Việt' : 'EN: English'}
-          onClick={() => speak(one)}
-        >
-          {one.toUpperCase()}
-        </Button>
-      ))}
-    </div>
   );
 }

@@ -4,20 +4,14 @@ import { useAsk } from '../api/use-ask.js';
 import { useLanguage, useWords } from '../app/language.js';
 import { FiguresByStageDocument, FiguresDocument, type FiguresQuery } from '../generated/operations.js';
 import { Funnel } from '../matters/filters/funnel.js';
-import { Choice } from '../shown/choice.js';
 import { figure } from '../shown/figure.js';
 import { EmptyNote, ErrorNote } from '../shown/note.js';
 import { Skeleton } from '../shown/skeleton.js';
-import { FigureFile } from './figure-file.js';
 import { FigureFilters } from './figure-filters.js';
-import { FigurePart } from './figure-part.js';
+import { FigureParts } from './figure-parts.js';
 import { filterOf } from './filter-of.js';
-import { PlacePart } from './place-part.js';
-import { rowsOf } from './rows-of.js';
 import { conditionsIn, type FiguresSearch } from './search.js';
-import { StepsPart } from './steps-part.js';
 import { useSentence } from './use-sentence.js';
-import { VictimsPart } from './victims-part.js';
 import { figuresWords } from './words.js';
 import '../matters/filters/filters.css';
 import './figures.css';
@@ -55,7 +49,7 @@ export function FiguresPage() {
       {error && <ErrorNote error={error} retry={() => void refetch()} />}
       {!error && !told && <Skeleton size="table" />}
       {told && told.total === 0 && <Nothing search={search} onClear={() => change({ world, view })} />}
-      {told && told.total !== 0 && <Parts told={told} search={search} set={set} change={change} />}
+      {told && told.total !== 0 && <FigureParts told={told} search={search} set={set} change={change} />}
     </>
   );
 }
@@ -97,62 +91,5 @@ function Nothing({ search, onClear }: { readonly search: FiguresSearch; readonly
         {words.seeRights}
       </Link>
     </EmptyNote>
-  );
-}
-
-/** Two columns of about one height. */
-const LEFT = ['byStage', 'byBorder'] as const;
-const RIGHT = ['byYear', 'byAgency', 'bySeriousness'] as const;
-
-interface PartsProperties {
-  readonly told: Told;
-  readonly search: FiguresSearch;
-  readonly set: (part: FiguresSearch) => void;
-  readonly change: (next: FiguresSearch) => void;
-}
-
-function Parts({ told, search, set, change }: PartsProperties) {
-  const words = useWords(figuresWords);
-  const { language } = useLanguage();
-  const { from, to, world } = search;
-  const view = search.view ?? 'map';
-  const narrowed = conditionsIn(search).some((key) => key !== 'from' && key !== 'to');
-  const part = (of: (typeof LEFT | typeof RIGHT)[number]) => (
-    <FigurePart
-      key={of}
-      unit={words.matters}
-      view={view}
-      title={words[of]}
-      rows={rowsOf(told[of], language)}
-      shape={of === 'byYear' ? 'columns' : 'bars'}
-    />
-  );
-  return (
-    <>
-      <div className="figure-view">
-        <Choice
-          name={words.view}
-          value={view}
-          options={[
-            ['map', words.charts],
-            ['table', words.tables],
-          ]}
-          onChange={(next) => set({ view: next === 'table' ? next : undefined })}
-        />
-        <FigureFile search={search} />
-      </div>
-      <div className="figure-grid">
-        <div className="card figure-card">{LEFT.map(part)}</div>
-        <div className="card figure-card">{RIGHT.map(part)}</div>
-        <PlacePart figures={told} search={search} onChange={set} />
-        <StepsPart steps={told.steps ?? []} view={view} />
-        <VictimsPart
-          victims={told.victims}
-          narrowed={narrowed}
-          onKeepYears={() => change({ from, to, world, view: search.view })}
-          view={view}
-        />
-      </div>
-    </>
   );
 }

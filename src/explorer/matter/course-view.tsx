@@ -8,6 +8,7 @@ import type { Mark } from './course/dodge.js';
 import { knowledgeDays } from './course/known.js';
 import { pastOf } from './course/past.js';
 import { lanesKept } from './course/topics.js';
+import { CourseControls } from './course-controls.js';
 import { CourseTable } from './course-table.js';
 import { Detail } from './detail.js';
 import { Key } from './lanes/key.js';
@@ -21,7 +22,6 @@ import { useMeasure } from './use-measure.js';
 import { useNarrow } from './use-narrow.js';
 import type { PastOfMatter } from './use-past.js';
 import { useWidth } from '../shown/use-width.js';
-import { ViewChoice } from './view-choice.js';
 import { matterWords } from './words.js';
 
 interface Properties {
@@ -72,6 +72,7 @@ export function CourseView({ matter, course, then, today, search, onChange }: Pr
     heading.current?.focus();
   };
   const table = search.view === 'table';
+  const isWide = !table && !narrow && (drawn.scale.width > width - COLUMN || zoom !== 0);
   if (course.items.length === 0) {
     return (
       <>
@@ -82,32 +83,19 @@ export function CourseView({ matter, course, then, today, search, onChange }: Pr
   }
   return (
     <div ref={frame} className="course">
-      <div className="course-controls">
-        <ViewChoice table={table} mode={mode} narrow={narrow} onChange={onChange} />
-        <button type="button" className="plain-button" aria-pressed={key} onClick={() => setKey(!key)}>
-          {words.key}
-        </button>
-        <button type="button" className="plain-button" onClick={() => print()}>
-          {words.print}
-        </button>
-        {!table && !narrow && (drawn.scale.width > width - COLUMN || zoom !== 0) && (
-          <span className="zoom">
-            <button type="button" className="plain-button" aria-label={words.zoomOut} onClick={() => setZoom(zoom - 1)}>
-              −
-            </button>
-            <button type="button" className="plain-button" aria-label={words.zoomIn} onClick={() => setZoom(zoom + 1)}>
-              +
-            </button>
-          </span>
-        )}
-        {asOf !== null && (
-          <label className="outlines">
-            <input type="checkbox" checked={outlines} onChange={({ currentTarget }) => setOutlines(currentTarget.checked)} />{' '}
-            {words.outlineLater}
-          </label>
-        )}
+      <CourseControls
+        search={search}
+        onChange={onChange}
+        narrow={narrow}
+        keyShown={key}
+        onKey={setKey}
+        zoom={isWide ? zoom : undefined}
+        onZoom={setZoom}
+        outlines={asOf === null ? undefined : outlines}
+        onOutlines={setOutlines}
+      >
         <AsOf stops={stops} value={then?.chosen ?? null} today={today} onChange={setAsOf} />
-      </div>
+      </CourseControls>
       {key && (
         <div className="card">
           <Key />

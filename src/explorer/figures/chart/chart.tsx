@@ -34,7 +34,7 @@ export function Chart({ height, option, over }: Properties) {
       setDrawing(null);
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scheme and paper are read from the page, not from a value
+  // Drawn anew also for another scheme or paper: the tokens are read from the page.
   useEffect(() => {
     if (!drawing) return;
     drawing.resize({ width, height });
