@@ -8,6 +8,15 @@ const eyes = eyesOn(startRoad);
 const visit = async (persona: string, { matterId }: Pick<Road, 'matterId'>, search = '') =>
   eyes.visit(persona, `/mobile-trials/${await codeOf(eyes.world, matterId)}${search}`);
 
+/** Somebody who must be there will not be. */
+const shutGate = ({ matterId }: Road) =>
+  eyes.world.given(JUDGE, 'XN-TA', 'attestForTrial', {
+    matter: { id: matterId },
+    subject: 'PARTICIPANTS_COMPLETE',
+    holds: false,
+    attestedOn: '2026-03-12',
+  });
+
 async function sign(persona: string, road: Road) {
   const page = await visit(persona, road);
   const form = await unfold(page, /^Ký quyết định/);
@@ -92,13 +101,7 @@ describe('one mobile trial, from a case to a plan', () => {
   it('sends no signature over gates that have changed, and says to look again', async () => {
     const road = await eyes.world.proposed();
     const { page, form } = await sign('courts-judge', road);
-    const matter = { id: road.matterId };
-    await eyes.world.given(JUDGE, 'XN-TA', 'attestForTrial', {
-      matter,
-      subject: 'PARTICIPANTS_COMPLETE',
-      holds: false,
-      attestedOn: '2026-03-12',
-    });
+    await shutGate(road);
     await form.getByRole('button', { name: 'Xác nhận' }).click();
     await form.getByText('CONFLICT').waitFor();
 
@@ -112,13 +115,7 @@ describe('one mobile trial, from a case to a plan', () => {
 
   it('offers the court what still serves where a gate is shut', async () => {
     const road = await eyes.world.road();
-    const matter = { id: road.matterId };
-    await eyes.world.given(JUDGE, 'XN-TA', 'attestForTrial', {
-      matter,
-      subject: 'PARTICIPANTS_COMPLETE',
-      holds: false,
-      attestedOn: '2026-03-12',
-    });
+    await shutGate(road);
     const page = await visit('courts-judge', road);
     await page.getByText('Những gì vẫn làm được').click();
 

@@ -1,5 +1,3 @@
-import { personas } from '../../src/demonstration/personas.js';
-import { examples, examplesFor } from '../../src/explorer/query/examples/examples.js';
 import { axe, eyesOn, overflows, quiet, type Look } from './support/browser.js';
 import { startProvince } from './support/province.js';
 import { example, openDesk, press, right, run, state, suggested, write } from './support/query-desk.js';
@@ -7,25 +5,6 @@ import { example, openDesk, press, right, run, state, suggested, write } from '.
 const eyes = eyesOn(() => startProvince(20));
 
 const open = (persona: string, look: Look = {}) => openDesk(eyes, persona, look);
-
-describe('the examples', () => {
-  const cases = personas.flatMap((persona) => examplesFor(persona.agency).map((one) => [persona.id, one.id, persona, one] as const));
-
-  it.each(cases)('run as they stand: %s, %s', async (_id, _example, { agency, role, organisation, subject }, { query, purpose }) => {
-    const person = eyes.world.signIn(`${agency}.${role}`, organisation, { subject });
-    const plain = await person.ask(query);
-    const stated = await person.ask(query, {}, purpose ? { purpose } : {});
-
-    expect([plain.errors, stated.errors]).toEqual([[], []]);
-    expect(Object.values(plain.data)).not.toContain(null);
-  });
-
-  it('are at least one for each agency', () => {
-    expect(new Set(examples.map(({ agency }) => agency))).toEqual(
-      new Set(['all', 'police', 'border-guard', 'social-affairs', 'procuracy', 'courts', 'steering-committee']),
-    );
-  });
-});
 
 describe('a query in the browser', () => {
   it.each([
