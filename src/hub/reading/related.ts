@@ -142,13 +142,17 @@ const exactOrder = (alias: string, columns: readonly string[] = []): string =>
 
 const IS_DATE = /(_on|^since|^until)$/;
 
+/** What a gap or a time limit is about: mostly the number of a document. */
+const SUBJECT = 'subject';
+
 /** The order of a list follows what the caller sees: a coarse caller's dates to the month, never by numbers of documents. */
 export function orderBy(scope: Scope, alias: string, columns: readonly string[] = []): string {
   if (!isCoarse(scope.plan.profile)) return exactOrder(alias, columns);
   const seen = terms(columns).filter(({ name }) => name !== 'document_number');
-  return ordered(
-    seen.map(({ name, direction }) =>
-      IS_DATE.test(name) ? `left(${alias}.${name}::text, 7)${direction}` : `${alias}.${name}${direction}`,
-    ),
-  );
+  return ordered(seen.map(({ name, direction }) => `${coarseTerm(alias, name)}${direction}`));
+}
+
+function coarseTerm(alias: string, name: string): string {
+  if (IS_DATE.test(name)) return `left(${alias}.${name}::text, 7)`;
+  return name === SUBJECT ? `md5(${alias}.${name})` : `${alias}.${name}`;
 }
