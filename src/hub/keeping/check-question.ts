@@ -19,7 +19,7 @@ import { badInput, isHubError } from '../../platform/errors.js';
 import { Cost } from '../../platform/http/cost.js';
 import { limitRule } from '../../platform/http/limit-rule.js';
 import { defaultLimits as limits } from '../../platform/http/limits.js';
-import { checkAliases } from '../reading/check-aliases.js';
+import { checkNames } from '../reading/check-names.js';
 import './messages.js';
 
 const PATH = ['input', 'text'];
@@ -31,7 +31,7 @@ export function checkQuestion(schema: GraphQLSchema, text: string): void {
   if (!operation || others.length > 0 || operation.operation !== 'query') throw badInput('keeping.questions-only', {}, PATH);
   const [error] = validate(schema, document, [...specifiedRules, limitRule(limits)], { maxErrors: 1 });
   if (error) throw located(error, 'keeping.invalid');
-  checkAliases(document);
+  checkNames(document);
   refuseComments(document);
   visit(document, valuesIn(schema));
   checkCost(schema, document, operation);

@@ -5,7 +5,7 @@ import { errorAnswer } from '../../platform/http/error-answer.js';
 import { isHubError } from '../../platform/errors.js';
 import type { TrailExportRow } from './trail-export-row.js';
 import type { Caller } from '../identity/caller.js';
-import { checkAliases } from './check-aliases.js';
+import { checkNames } from './check-names.js';
 import { collect, type Document } from './collect.js';
 import { isIntrospection } from './compile.js';
 import { payloadQuestion } from './payload.js';
@@ -41,7 +41,7 @@ export function answerPlugin(reading: Reading, recorder: Recorder): ApolloServer
     async requestDidStart() {
       return {
         async didResolveOperation({ document }) {
-          checkAliases(document);
+          checkNames(document);
         },
         async responseForOperation(context) {
           const kind = kindOf(context);

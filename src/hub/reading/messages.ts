@@ -21,6 +21,10 @@ messages('reading', {
     vi: 'Bí danh của trường dài quá 63 byte.',
     en: 'A field alias is longer than 63 bytes.',
   },
+  'operation-name-too-long': {
+    vi: 'Tên của câu hỏi dài quá 100 ký tự.',
+    en: 'The name of the operation is longer than 100 characters.',
+  },
   stopped: {
     vi: 'Đọc dữ liệu quá lâu nên đã dừng. Hãy hỏi ít dòng hoặc ít trường hơn, hoặc thử lại sau.',
     en: 'Reading took too long and was stopped. Ask for fewer rows or fewer fields, or try again later.',

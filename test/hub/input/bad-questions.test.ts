@@ -101,6 +101,16 @@ describe('a question', () => {
     ]);
   });
 
+  it('under a name of 101 letters is refused, for the trail would keep it; of 100 it is answered and kept', async () => {
+    const [kept, long] = [`N${'a'.repeat(99)}`, `N${'b'.repeat(100)}`];
+    const named = (name: string) => ask(`query ${name} { crimeTip(number: "1/TB-CSĐT") { number } }`);
+
+    expect(await named(long)).toMatchObject({ status: 400, codes: ['BAD_USER_INPUT'], data: null });
+    expect((await named(kept)).data).toEqual({ crimeTip: { number: '1/TB-CSĐT' } });
+    const { rows } = await hub.sql('select operation from hub.trail_entry where length(operation) > 50');
+    expect(rows).toEqual([{ operation: kept }]);
+  });
+
   it('with such an alias in a command is refused before the command is carried out', async () => {
     const before = await countRows(hub);
     const { status, codes } = await ask(
