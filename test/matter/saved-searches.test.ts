@@ -119,35 +119,33 @@ describe('a saved search', () => {
 
   it('is deleted once; deleting again changes nothing', async () => {
     const id = await idOf(me, 'một');
-    const remove = 'mutation ($id: ID!) { deleteSearch(id: $id) }';
+    const remove = async (one: string) => (await me.ask('mutation ($id: ID!) { deleteSearch(id: $id) }', { id: one })).data.deleteSearch;
 
-    expect((await me.ask(remove, { id })).data).toEqual({ deleteSearch: true });
-    expect((await me.ask(remove, { id })).data).toEqual({ deleteSearch: false });
-    expect((await me.ask(remove, { id: 'x' })).data).toEqual({ deleteSearch: false });
+    expect([await remove(id), await remove(id), await remove('x')]).toEqual([true, false, false]);
     expect(await namesOf(me)).toEqual([]);
   });
 
   it.each([
-    ['a name of one line', { name: 'một\nhai' }, 'BAD_USER_INPUT'],
-    ['a name', { name: '   ' }, 'BAD_USER_INPUT'],
-    ['a name without marks that turn the text', { name: 'a\u202Eb' }, 'BAD_USER_INPUT'],
-    ['a short name', { name: 'x'.repeat(81) }, 'BAD_USER_INPUT'],
-    ['a filter as the list has it', { filter: { openedFrom: '2019-02-30' } }, 'BAD_USER_INPUT'],
-    ['a filter that exists', { filter: { victim: 'x' } }, 'BAD_USER_INPUT'],
-    ['a stage that exists', { filter: { stage: ['NOWHERE'] } }, 'BAD_USER_INPUT'],
-    ['columns that exist', { columns: ['VICTIMS'] }, 'BAD_USER_INPUT'],
-  ])('has %s', async (_, wrong, code) => {
-    expect((await save(me, 'một', wrong)).codes).toEqual([code]);
+    ['a name of one line', { name: 'một\nhai' }],
+    ['a name', { name: '   ' }],
+    ['a name without marks that turn the text', { name: 'a\u202Eb' }],
+    ['a short name', { name: 'x'.repeat(81) }],
+    ['a filter as the list has it', { filter: { openedFrom: '2019-02-30' } }],
+    ['a filter that exists', { filter: { victim: 'x' } }],
+    ['a stage that exists', { filter: { stage: ['NOWHERE'] } }],
+    ['columns that exist', { columns: ['VICTIMS'] }],
+  ])('has %s', async (_, wrong) => {
+    expect((await save(me, 'một', wrong)).codes).toEqual(['BAD_USER_INPUT']);
     expect(await hub.rows('hub.saved_search')).toEqual([]);
   });
 
   it('holds each stage once, however often it is given', async () => {
-    const stage = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 'TRIED' : 'TIP_RECEIVED'));
-    const { data } = await save(me, 'một', { filter: { stage } });
+    const stages = Array.from({ length: 500 }, () => ['TRIED', 'TIP_RECEIVED']).flat();
+    const { data } = await save(me, 'một', { filter: { stage: stages } });
+    const [saved] = (await hub.rows('hub.saved_search')) as [{ filter: unknown }];
 
     expect(data.saveSearch.filter.stage).toEqual(['TRIED', 'TIP_RECEIVED']);
-    const [{ filter: kept }] = (await hub.rows('hub.saved_search')) as [{ filter: unknown }];
-    expect(kept).toEqual({ stage: ['TRIED', 'TIP_RECEIVED'] });
+    expect(saved.filter).toEqual({ stage: ['TRIED', 'TIP_RECEIVED'] });
   });
 
   it('keeps hostile words as words', async () => {
@@ -183,10 +181,9 @@ describe('a saved search', () => {
     const { data } = await me.ask(LIST);
 
     expect(hub.readingStatements).toHaveLength(1);
-    const { filter: saved } = data.savedSearches.nodes[0];
-    expect((await me.ask('query ($f: MatterFilter) { matters(filter: $f) { totalCount } }', { f: saved })).data).toEqual({
-      matters: { totalCount: 0 },
-    });
+    const f = data.savedSearches.nodes[0].filter;
+    const found = await me.ask('query ($f: MatterFilter) { matters(filter: $f) { totalCount } }', { f });
+    expect(found.data).toEqual({ matters: { totalCount: 0 } });
   });
 
   it('is not there where the trail cannot be written', async () => {
