@@ -41,7 +41,10 @@ describe('one mobile trial, from a case to a plan', () => {
 
     const prosecutor = await visit('procuracy-prosecutor', road);
     const opinion = await unfold(prosecutor, 'Cho ý kiến');
+    const missing = opinion.getByText('Gửi được khi mọi mục có dấu * đã được chọn hoặc điền.');
+    expect(await missing.count()).toBe(1);
     await opinion.getByRole('radio', { name: 'Không đồng ý' }).check();
+    expect(await missing.count()).toBe(0);
     await opinion.getByRole('textbox', { name: 'Lý do' }).fill('Chưa bố trí được kiểm sát viên.');
     await opinion.getByRole('button', { name: 'Gửi ý kiến' }).click();
     await prosecutor.getByText('Đã ghi nhận ý kiến.').waitFor();

@@ -54,6 +54,7 @@ export function CommandForm({ title, lead, send, confirm, ready = true, command,
             </Button>
           )}
         </div>
+        {!ready && <p className="muted small">{words.missing}</p>}
         {error && <ErrorNote error={error} />}
         {error?.code === 'CONFLICT' && (
           <p className="command-conflict">

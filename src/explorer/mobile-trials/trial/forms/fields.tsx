@@ -12,7 +12,12 @@ interface ChoiceProperties {
 export function Choice({ legend, name, options, chosen, onChoose }: ChoiceProperties) {
   return (
     <fieldset className="field-choice">
-      <legend>{legend}</legend>
+      <legend>
+        {legend}{' '}
+        <span aria-hidden="true" className="field-needed">
+          *
+        </span>
+      </legend>
       {options.map(([value, word]) => (
         <label key={value}>
           <input type="radio" name={name} value={value} checked={chosen === value} required onChange={() => onChoose(value)} />
