@@ -4,7 +4,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../app/language.js';
 import { common } from '../words/common.js';
 import { LETTERS, useFound } from './use-found.js';
@@ -19,6 +19,12 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const { groups, busy } = useFound(typed);
   const combobox = useCombobox({ opened: true });
+  const { selectFirstOption } = combobox;
+  const first = typed === '' || busy ? undefined : groups[0]?.choices[0]?.value;
+  // What was found first is what Enter goes to.
+  useEffect(() => {
+    if (first) selectFirstOption();
+  }, [first, selectFirstOption]);
   const go = (value: string) => {
     onClose();
     const rest = value.slice(1);
