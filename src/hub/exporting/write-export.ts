@@ -22,7 +22,7 @@ export interface ExportForm {
 }
 
 /** Who has it made, and when. */
-export interface Making {
+interface Making {
   readonly caller: Caller;
   /** What the caller's body is called, where that is known. */
   readonly body: BodyNames | null;
