@@ -50,8 +50,8 @@ export const STATE_NAMES = {
 
 export const NOTES = {
   matters: [
-    'Đếm các vụ việc bạn được biết, theo những gì bạn được xem trong từng vụ việc; không kể dữ kiện đang chờ cơ quan chủ trì tiếp nhận.',
-    'Counts the matters that exist for you, by what you may see in each; facts that wait to be accepted are left out.',
+    'Đếm các vụ việc bạn được biết, theo những gì bạn được xem trong từng vụ việc; không kể dữ kiện đang chờ cơ quan chủ trì tiếp nhận, tuy danh sách của nơi đã gửi có kể.',
+    'Counts the matters that exist for you, by what you may see in each; facts that wait to be accepted are left out, though lists of whoever sent them count them.',
   ],
   victims: [
     'Nạn nhân chỉ được đếm theo năm tiếp nhận; ô dưới 5 và những ô có thể làm lộ ô đó bị ẩn.',
