@@ -71,7 +71,7 @@ describe('the map of mobile trials', () => {
 
   it('tells who took no part in the trial why its venue is not shown', async () => {
     const page = await eyes.visit('border-guard-officer', '/mobile-trials/map');
-    await page.getByText('Chưa rõ nơi mở').first().waitFor();
+    await page.getByText('Nơi mở chưa có, hoặc không hiển thị').first().waitFor();
 
     expect(await page.getByText(/Nơi mở phiên tòa: cơ quan bạn không tham gia/).count()).toBe(1);
   });

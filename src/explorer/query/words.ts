@@ -116,7 +116,7 @@ export const queryWords = {
     noData: 'The answer holds no data.',
     openAll: 'Open all',
     closeAll: 'Close all',
-    entries: 'entries',
+    entries: 'in the list',
     nothing: 'not yet',
     perhaps: 'not shown, or not yet',
     yes: 'yes',
@@ -130,6 +130,6 @@ export const queryWords = {
     column: 'column',
     withheld: 'Not shown',
     withheldLead: 'By your rights and purpose; it does not say whether any data exists.',
-    places: 'places',
+    places: 'not shown',
   },
 } satisfies Words;
