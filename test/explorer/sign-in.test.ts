@@ -40,6 +40,18 @@ describe('signing in with a browser', () => {
     expect(page.url()).toContain('/matters?stage=');
   });
 
+  it('closes a page that nobody touches when its session is over', async () => {
+    const page = await eyes.blank('courts-judge');
+    await page.clock.install({ time: '2026-06-01T08:00:00+07:00' });
+    await page.goto('/matters');
+    await page.getByRole('rowheader').first().waitFor();
+    await page.context().clearCookies();
+    await page.clock.fastForward('24:00:00');
+
+    await page.getByRole('heading', { name: 'Bạn là ai?' }).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(0);
+  });
+
   it.each([
     { width: 1366, scheme: 'light' as const },
     { width: 360, scheme: 'dark' as const },

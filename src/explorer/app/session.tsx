@@ -22,6 +22,11 @@ interface SignedIn {
   readonly readAgain: () => void;
 }
 
+const MINUTE = 60_000;
+
+/** A page that nobody touches is closed too when its session is over. The clock here may be wrong: the hub is asked, and not too often. */
+const untilOver = (person: Person | null): number | false => person !== null && Math.max(Date.parse(person.expiresAt) - Date.now(), MINUTE);
+
 const Context = createContext<SignedIn | null>(null);
 
 /** Who is signed in. What was read for one person is forgotten before another one begins. */
@@ -31,7 +36,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     data: session = null,
     error: unread,
     refetch,
-  } = useQuery<Session, Refused>({ queryKey: ['session'], queryFn: readSession, staleTime: Number.POSITIVE_INFINITY, retry: 1 });
+  } = useQuery<Session, Refused>({
+    queryKey: ['session'],
+    queryFn: readSession,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+    refetchInterval: ({ state }) => untilOver(state.data?.person ?? null),
+    refetchIntervalInBackground: true,
+  });
   const [over, setOver] = useState(false);
   const person = over ? null : (session?.person ?? null);
   const { purpose, choosePurpose } = usePurpose(person);
