@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { badInput } from '../../platform/errors.js';
 import { compileAgenda } from './agenda.js';
 import { compileAggregate } from './aggregate.js';
 import { type Argument, argumentsOf } from './argument.js';
@@ -79,7 +80,7 @@ function matterRows(
     ...idCondition(compilation, m, args.get('id') ?? args.get('matterId')),
     ...referenceCondition(compilation, scope, args.get('reference')),
   ];
-  if (conditions.length === 0) conditions.push('false');
+  if (conditions.length === 0) throw badInput('reading.which-matter', {}, ['id']);
   const day = read.asOf && args.get(read.asOf.argument);
   const then = given(day) ? matterThen(compilation, scope, k, read, day) : { scope, from: '', conditions: [] };
   const written = compilation.cells(then.scope, selection, [openSite(compilation, then.scope, selection)]);
