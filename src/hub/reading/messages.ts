@@ -13,10 +13,6 @@ messages('reading', {
     vi: 'Một câu hỏi chỉ xem như một ngày.',
     en: 'A question looks at one day of the past only.',
   },
-  'which-matter': {
-    vi: 'Hãy nêu vụ việc cần xem: id, hoặc mã hay số hiệu văn bản (reference).',
-    en: 'Say which matter: its id, or its code or the number of a document (reference).',
-  },
   'day-ahead': {
     vi: 'Ngày xem chưa đến; chưa ai biết gì của ngày đó.',
     en: 'The day has not come; nothing is known of it yet.',

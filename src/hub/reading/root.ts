@@ -1,5 +1,4 @@
 import type { FieldNode } from 'graphql';
-import { badInput } from '../../platform/errors.js';
 import { compileAgenda } from './agenda.js';
 import { compileAggregate } from './aggregate.js';
 import { type Argument, argumentsOf } from './argument.js';
@@ -80,7 +79,7 @@ function matterRows(
     ...idCondition(compilation, m, args.get('id') ?? args.get('matterId')),
     ...referenceCondition(compilation, scope, args.get('reference')),
   ];
-  if (conditions.length === 0) throw badInput('reading.which-matter', {}, ['id']);
+  if (conditions.length === 0) conditions.push('false');
   const day = read.asOf && args.get(read.asOf.argument);
   const then = given(day) ? matterThen(compilation, scope, k, read, day) : { scope, from: '', conditions: [] };
   const written = compilation.cells(then.scope, selection, [openSite(compilation, then.scope, selection)]);

@@ -147,19 +147,6 @@ describe('a question', () => {
   });
 });
 
-it.each(['matter { id }', 'matter(id: null, reference: null) { id }'])(
-  '{ %s } is asked which matter, before anything is read',
-  async (field) => {
-    const { data, codes, errors } = await ask(`{ ${field} }`);
-
-    expect([data, codes]).toEqual([null, ['BAD_USER_INPUT']]);
-    expect(errors[0]?.extensions).toMatchObject({
-      messages: { vi: expect.stringContaining('reference'), en: expect.stringContaining('reference') },
-    });
-    expect(hub.readingStatements).toEqual([]);
-  },
-);
-
 describe('a document', () => {
   const two = 'query A { matters(first: 1) { nodes { id } } } query B { matters(first: 2) { nodes { id } } }';
 
